@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: <engine> …");
+return 2;
