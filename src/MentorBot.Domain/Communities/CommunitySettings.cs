@@ -1,0 +1,32 @@
+namespace MentorBot.Domain.Communities;
+
+/// <summary>The settings of a community with their defaults. Sources of the numbers: docs/defaults.md.</summary>
+public sealed record CommunitySettings
+{
+    /// <summary>Whether a coordinator approves each mentor before the first pairing. Off: a local starts small and knows its people.</summary>
+    public bool MentorsNeedApproval { get; init; }
+
+    /// <summary>Whether somebody who joins from a place that is not linked waits for a coordinator's tap. Off in Development.</summary>
+    public bool StrangersWait { get; init; } = true;
+
+    /// <summary>Mentees per mentor unless the mentor says otherwise. Default 2 (ReDI Connect's experience with overload).</summary>
+    public int Capacity { get; init; } = 2;
+
+    /// <summary>Working days of silence after a check-in before the one reminder, and again before it is overdue.</summary>
+    public int PatienceWorkingDays { get; init; } = 2;
+
+    /// <summary>Scheduled messages to one person on one of their calendar days. Default 1 (Mentor Collective, MentorNet).</summary>
+    public int MessagesADay { get; init; } = 1;
+
+    /// <summary>Scheduled messages to one person in seven days.</summary>
+    public int MessagesAWeek { get; init; } = 3;
+
+    /// <summary>Days of silence after which a proposal to a mentor goes to the next best.</summary>
+    public int ProposalDays { get; init; } = 3;
+
+    /// <summary>Days after joining when an unfinished profile is mentioned once (ReDI #712).</summary>
+    public int ProfileReminderDays { get; init; } = 14;
+
+    /// <summary>How much each soft wish counts in a pairing.</summary>
+    public Pairing.PairingWeights Weights { get; init; } = new();
+}

@@ -1,0 +1,71 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Domain.Communities;
+
+/// <summary>Opens a conversation with a member without anything being visible to them.</summary>
+public interface IReach
+{
+    /// <summary>Whether the member can be written to: sent means yes.</summary>
+    Task<Outcome> OpenAsync(Member member, CancellationToken cancellationToken);
+}
+
+/// <summary>What the clock does when it looks at a subject: the rules of that subject, and nothing else.</summary>
+public static class Round
+{
+    /// <summary>Looks at a pair or a member. Mailboxes are served by the outbox.</summary>
+    public static async Task LookAsync(IRecords records, Subject subject, IReach reach, Instant now, CancellationToken cancellationToken)
+    {
+        switch (subject.Kind)
+        {
+            case Subject.PairKind when await records.PairAsync(new PairId(subject.Id), cancellationToken) is { } pair:
+                await PairAsync(records, pair, reach, now, cancellationToken);
+                break;
+            case Subject.MemberKind when await records.MemberAsync(new MemberId(subject.Id), cancellationToken) is { } member:
+                await MemberRules.LookAsync(records, member, now, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task PairAsync(IRecords records, Pair pair, IReach reach, Instant now, CancellationToken cancellationToken)
+    {
+        switch (pair)
+        {
+            case { State: PairState.Proposed }:
+                var community = await records.CommunityAsync(cancellationToken);
+                if (now - pair.ProposedAt >= Duration.FromDays(community.Settings.ProposalDays))
+                {
+                    await records.OvertakeAsync(pair.Mentor, new Notice.Proposal(pair.Id).About, cancellationToken);
+                    await PairFlow.CloseAsync(records, pair, EndReason.NoAnswer, now, cancellationToken);
+                }
+                break;
+            case { State: PairState.Introducing, Opened: false }:
+                await OpenBothAsync(records, pair, reach, now, cancellationToken);
+                break;
+            case { State: PairState.Active }:
+                await CheckInFlow.LookAsync(records, pair, now, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task OpenBothAsync(IRecords records, Pair pair, IReach reach, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var side in new[] { pair.Mentor, pair.Mentee })
+        {
+            var outcome = await records.MemberAsync(side, cancellationToken) is { State: not MemberState.Left } member
+                ? await reach.OpenAsync(member, cancellationToken)
+                : new Outcome(OutcomeKind.LeftWorkspace);
+            if (outcome.Kind == OutcomeKind.Sent)
+                continue;
+            if (outcome.IsPassing)
+                records.LookAt(Subject.Of(pair.Id), now + (outcome.RetryAfter ?? Duration.FromMinutes(1)));
+            else
+                await PairFlow.NotReachedAsync(records, pair.Id, side, now, cancellationToken);
+            return;
+        }
+        await PairFlow.IntroduceAsync(records, pair, now, cancellationToken);
+    }
+}

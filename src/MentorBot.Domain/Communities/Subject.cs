@@ -1,0 +1,29 @@
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
+
+namespace MentorBot.Domain.Communities;
+
+/// <summary>What the clock can be asked to look at: a kind and the id of that kind, as they stand in a key.</summary>
+public readonly record struct Subject(string Kind, string Id)
+{
+    /// <summary>The rules of one pair: introduction, check-ins, reminders.</summary>
+    public const string PairKind = "pair";
+
+    /// <summary>One member's outbox.</summary>
+    public const string MailboxKind = "mailbox";
+
+    /// <summary>The rules of one member: pause ends, unfinished profile.</summary>
+    public const string MemberKind = "member";
+
+    /// <summary>Look at a pair.</summary>
+    public static Subject Of(PairId pair) => new(PairKind, pair.Value);
+
+    /// <summary>Serve a member's outbox.</summary>
+    public static Subject MailboxOf(MemberId member) => new(MailboxKind, member.Value);
+
+    /// <summary>Look at a member.</summary>
+    public static Subject Of(MemberId member) => new(MemberKind, member.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind}:{Id}";
+}

@@ -1,0 +1,106 @@
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Domain.Members;
+
+/// <summary>A person in a community.</summary>
+public sealed record Member(MemberId Id, string Name, Language Language, string ZoneId) : IRecord
+{
+    /// <inheritdoc/>
+    public static string Kind => "member";
+
+    /// <inheritdoc/>
+    public string Key => Id.Value;
+
+    /// <summary>Where they can be reached, the preferred one first.</summary>
+    public IReadOnlyList<Address> Addresses { get; init; } = [];
+
+    /// <summary>What they do in the programme.</summary>
+    public Roles Roles { get; init; }
+
+    /// <summary>Whether they take part now.</summary>
+    public MemberState State { get; init; }
+
+    /// <summary>The day a pause ends, where one was named.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
+    /// <summary>The last day they were seen to agree, and when they joined.</summary>
+    public Instant JoinedAt { get; init; }
+
+    /// <summary>Their career family.</summary>
+    public CareerFamily? Family { get; init; }
+
+    /// <summary>The building or yard, as they name it.</summary>
+    public string Worksite { get; init; } = "";
+
+    /// <summary>When they work; empty until they said so.</summary>
+    public IReadOnlyList<TimeRange> Shift { get; init; } = [];
+
+    /// <summary>When they may be written to; null until they said so, then their family's usual hours hold.</summary>
+    public MessageWindow? OwnWindow { get; init; }
+
+    /// <summary>What a mentee wants to grow in.</summary>
+    public IReadOnlyList<Standard> Wants { get; init; } = [];
+
+    /// <summary>What a mentor can help with.</summary>
+    public IReadOnlyList<Standard> Offers { get; init; } = [];
+
+    /// <summary>Who directs their work, as they named them: that person never becomes their mentor.</summary>
+    public string DirectedBy { get; init; } = "";
+
+    /// <summary>Members who said that they supervise or evaluate this one.</summary>
+    public IReadOnlyList<MemberId> Supervisors { get; init; } = [];
+
+    /// <summary>How they like to meet.</summary>
+    public Contact Contact { get; init; }
+
+    /// <summary>Whether they have been through "finish my profile".</summary>
+    public bool ProfileFinished { get; init; }
+
+    /// <summary>How many mentees at once; null takes the community's default.</summary>
+    public int? OwnCapacity { get; init; }
+
+    /// <summary>Whether a coordinator approved them as mentor.</summary>
+    public bool Approved { get; init; }
+
+    /// <summary>The pair in which they are the mentee: proposed, introducing or active. None means they wait.</summary>
+    public PairId? Seat { get; init; }
+
+    /// <summary>Since when a mentee waits.</summary>
+    public Instant? WaitingSince { get; init; }
+
+    /// <summary>The pairs in which they are the mentor: proposed, introducing or active.</summary>
+    public IReadOnlyList<PairId> Mentoring { get; init; } = [];
+
+    /// <summary>People they are not paired with again: an earlier no, or a pair that ended.</summary>
+    public IReadOnlyList<MemberId> NotAgain { get; init; } = [];
+
+    /// <summary>Whether the channel said that they blocked the bot or left: they cannot be paired until they write again.</summary>
+    public bool Unreachable { get; init; }
+
+    /// <summary>The zone they live in.</summary>
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
+
+    /// <summary>When they may be written to.</summary>
+    public MessageWindow Window => OwnWindow ?? (Family is { } family ? MessageWindow.For(family) : MessageWindow.For(CareerFamily.Technical));
+
+    /// <summary>Their calendar day at a moment.</summary>
+    public LocalDate DayAt(Instant at) => at.InZone(Zone).Date;
+
+    /// <summary>Whether they have the role.</summary>
+    public bool Is(Roles role) => (Roles & role) != Roles.None;
+
+    /// <summary>Whether they may run the programme.</summary>
+    public bool RunsProgramme => State != MemberState.Left && Is(Roles.Coordinator | Roles.Backup);
+
+    /// <summary>Whether they can take part in a pairing now.</summary>
+    public bool TakesPart => State == MemberState.Active && !Unreachable;
+
+    /// <summary>How many mentees they take.</summary>
+    public int CapacityIn(Community community) => OwnCapacity ?? community.Settings.Capacity;
+
+    /// <summary>Whether they direct the other's work, as far as either of them said.</summary>
+    public bool Supervises(Member other) =>
+        other.Supervisors.Contains(Id) || (other.DirectedBy.Length > 0 && string.Equals(Folding.Fold(other.DirectedBy), Folding.Fold(Name), StringComparison.Ordinal));
+}

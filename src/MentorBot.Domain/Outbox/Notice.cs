@@ -1,0 +1,110 @@
+using System.Text.Json.Serialization;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
+
+namespace MentorBot.Domain.Outbox;
+
+/// <summary>What a delivery says, as facts: it becomes words in the member's language at the moment it is sent.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Proposal), "proposal")]
+[JsonDerivedType(typeof(Introduction), "introduction")]
+[JsonDerivedType(typeof(Correction), "correction")]
+[JsonDerivedType(typeof(PairEnded), "pair-ended")]
+[JsonDerivedType(typeof(CheckInAsk), "check-in")]
+[JsonDerivedType(typeof(HelpNeeded), "help-needed")]
+[JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
+[JsonDerivedType(typeof(QuestionWaits), "question-waits")]
+[JsonDerivedType(typeof(Approved), "approved")]
+[JsonDerivedType(typeof(JoinerWaits), "joiner-waits")]
+[JsonDerivedType(typeof(FinishProfile), "finish-profile")]
+[JsonDerivedType(typeof(BackFromPause), "back-from-pause")]
+public abstract record Notice
+{
+    /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
+    [JsonIgnore]
+    public abstract string About { get; }
+
+    /// <summary>"Would you be this person's mentor?"</summary>
+    public sealed record Proposal(PairId Pair) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"proposal.{Pair}";
+    }
+
+    /// <summary>"Meet …", to each of the two.</summary>
+    public sealed record Introduction(PairId Pair) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"introduction.{Pair}";
+    }
+
+    /// <summary>The other one could not be reached after all.</summary>
+    public sealed record Correction(PairId Pair) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"correction.{Pair}";
+    }
+
+    /// <summary>The pairing has ended, in neutral words.</summary>
+    public sealed record PairEnded(PairId Pair) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"ended.{Pair}";
+    }
+
+    /// <summary>"Did you two meet?"</summary>
+    public sealed record CheckInAsk(PairId Pair, int Step, bool Reminder) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"checkin.{Pair}.{Step:000}{(Reminder ? ".reminder" : "")}";
+    }
+
+    /// <summary>A member of a pair needs help and agreed that the reader may know.</summary>
+    public sealed record HelpNeeded(PairId Pair, MemberId Member, int Step) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"help.{Pair}.{Step:000}.{Member}";
+    }
+
+    /// <summary>Somebody answered the member's question.</summary>
+    public sealed record QuestionAnswered(int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"answer.{Number}";
+    }
+
+    /// <summary>A question waits for somebody who knows.</summary>
+    public sealed record QuestionWaits(int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"question.{Number}";
+    }
+
+    /// <summary>A coordinator approved the member.</summary>
+    public sealed record Approved : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => "approved";
+    }
+
+    /// <summary>Somebody joined from a place that is not linked and waits for a tap.</summary>
+    public sealed record JoinerWaits(MemberId Member) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"joiner.{Member}";
+    }
+
+    /// <summary>The profile is not finished.</summary>
+    public sealed record FinishProfile : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => "profile";
+    }
+
+    /// <summary>The pause is over.</summary>
+    public sealed record BackFromPause(string Until) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"back.{Until}";
+    }
+}

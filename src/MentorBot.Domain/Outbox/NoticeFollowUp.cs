@@ -1,0 +1,36 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Domain.Outbox;
+
+/// <summary>What follows when a delivery has gone out, or could not.</summary>
+public static class NoticeFollowUp
+{
+    /// <summary>Draws the consequences of an outcome that will not change any more.</summary>
+    public static async Task AfterAsync(IRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
+    {
+        var sent = outcome.Kind == OutcomeKind.Sent;
+        if (outcome.IsLasting && await records.MemberAsync(delivery.To, cancellationToken) is { Unreachable: false } member)
+            records.Put(member with { Unreachable = true });
+
+        switch (delivery.Notice)
+        {
+            case Notice.Introduction introduction when sent:
+                await PairFlow.ToldAsync(records, introduction.Pair, delivery.To, now, cancellationToken);
+                break;
+            case Notice.Introduction introduction:
+                await PairFlow.NotReachedAsync(records, introduction.Pair, delivery.To, now, cancellationToken);
+                break;
+            case Notice.Proposal proposal when !sent && outcome.Kind != OutcomeKind.Overtaken:
+                if (await records.PairAsync(proposal.Pair, cancellationToken) is { State: PairState.Proposed } pair)
+                    await PairFlow.CloseAsync(records, pair with { NotReached = delivery.To }, EndReason.NotReached, now, cancellationToken);
+                break;
+            case Notice.CheckInAsk ask when sent:
+                await CheckInFlow.AskedAsync(records, ask, delivery.To, now, cancellationToken);
+                break;
+        }
+    }
+}
