@@ -5,7 +5,8 @@ namespace MentorBot.Storage;
 /// </summary>
 /// <remarks>
 /// Two adapters keep the same promises: SQLite for one machine, Azure Table Storage for many. Keys may hold any Unicode; they
-/// sort by their UTF-16 code units (ordinal). Every call names a partition: there is no query across them.
+/// sort by their UTF-16 code units (ordinal). A partition and a key have at most 512 characters; one that is not ASCII counts as
+/// five. Values are well-formed Unicode. Every call names a partition: there is no query across them.
 /// </remarks>
 public interface IRowStore
 {
@@ -23,9 +24,14 @@ public interface IRowStore
     /// <summary>
     /// Writes a batch of one partition: all of it or nothing. At most 100 changes of distinct keys and 4 MB.
     /// </summary>
+    /// <remarks>
+    /// 900 KB are counted as the table does, two bytes a UTF-16 unit; 4 MB likewise, but six bytes for what a request may escape
+    /// (see <see cref="RowLimits"/>).
+    /// </remarks>
     /// <returns>The new ETags in the order of the changes (null for a removal).</returns>
     /// <exception cref="RowConflictException">A row is not in the state the change expects; nothing was written.</exception>
-    /// <exception cref="RowTooLargeException">A value is over 900 KB, or the batch over 100 rows or 4 MB; nothing was written.</exception>
+    /// <exception cref="RowTooLargeException">A value is over 900 KB, a key too long, or the batch over 100 rows or 4 MB; nothing was written.</exception>
+    /// <exception cref="ArgumentException">Two changes name one key, or a value holds half a character; nothing was written.</exception>
     Task<IReadOnlyList<string?>> WriteAsync(string partition, IReadOnlyList<RowChange> batch, CancellationToken cancellationToken);
 }
 
