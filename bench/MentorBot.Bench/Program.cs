@@ -1,2 +1,11 @@
-Console.Error.WriteLine("usage: <engine> …");
-return 2;
+using MentorBot.Bench;
+
+var rest = args.Skip(1).ToArray();
+switch (args.FirstOrDefault())
+{
+    case "answer":
+        return AnswerBench.Run(rest);
+    default:
+        Console.Error.WriteLine("usage: <engine> …");
+        return 2;
+}

@@ -1,0 +1,8 @@
+namespace MentorBot.Domain.Knowledge.Answering;
+
+/// <summary>An entry in one language, as the index sees it.</summary>
+/// <param name="Id">The entry's id.</param>
+/// <param name="Question">Its question.</param>
+/// <param name="Variants">Other ways to ask it; may be empty.</param>
+/// <param name="Answer">Its answer; may be empty. Words found only there count for less.</param>
+public sealed record AnswerDocument(string Id, string Question, IReadOnlyList<string> Variants, string Answer);
