@@ -102,5 +102,5 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
 
     /// <summary>Whether they direct the other's work, as far as either of them said.</summary>
     public bool Supervises(Member other) =>
-        other.Supervisors.Contains(Id) || (other.DirectedBy.Length > 0 && string.Equals(Folding.Fold(other.DirectedBy), Folding.Fold(Name), StringComparison.Ordinal));
+        other.Supervisors.Contains(Id) || (other.DirectedBy.Length > 0 && string.Equals(Fold.Of(other.DirectedBy), Fold.Of(Name), StringComparison.Ordinal));
 }

@@ -27,7 +27,7 @@ public static class PairingRules
         var score = 0;
         var sameFamily = mentor.Family is { } his && his == mentee.Family;
         var nearFamily = !sameFamily && AreNear(mentor.Family, mentee.Family);
-        var sameSite = mentor.Worksite.Length > 0 && string.Equals(Folding.Fold(mentor.Worksite), Folding.Fold(mentee.Worksite), StringComparison.Ordinal);
+        var sameSite = mentor.Worksite.Length > 0 && string.Equals(Fold.Of(mentor.Worksite), Fold.Of(mentee.Worksite), StringComparison.Ordinal);
         var shared = mentor.Shift.Sum(mine => mentee.Shift.Sum(mine.MinutesShared));
         var wishes = mentee.Wants.Where(mentor.Offers.Contains).ToArray();
         var sameLanguage = mentor.Language == mentee.Language;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MentorBot.Dialogs.Talk.Reading;
+namespace MentorBot.Domain;
 
 /// <summary>What makes two texts the same to a reader: case, accents, widths and invisible characters do not count.</summary>
 public static class Fold

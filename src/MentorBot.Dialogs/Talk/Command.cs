@@ -1,0 +1,72 @@
+using MentorBot.Domain.Members;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>What follows a command's name.</summary>
+public enum Arguments
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>People, as many as <see cref="CommandSyntax.People"/> says.</summary>
+    People,
+
+    /// <summary>Words, at least one.</summary>
+    Words,
+
+    /// <summary>Words or nothing.</summary>
+    PerhapsWords,
+
+    /// <summary>A number and then words.</summary>
+    NumberAndWords,
+}
+
+/// <summary>How a command is called, by whom, and how it is explained. Help, permissions and manifests are read from here.</summary>
+/// <param name="Name">The command, noun first: "match preview".</param>
+/// <param name="Spanish">The same in Spanish.</param>
+/// <param name="Arguments">What follows.</param>
+/// <param name="Who">Who may.</param>
+/// <param name="Help">One short sentence about it.</param>
+public sealed record CommandSyntax(string Name, string Spanish, Arguments Arguments, Who Who, Func<ITexts, string> Help)
+{
+    /// <summary>How many people follow.</summary>
+    public int People { get; init; }
+
+    /// <summary>What follows the name, as it stands in help: "CODE", "@x".</summary>
+    public string Shape { get; init; } = "";
+
+    /// <summary>Only buttons use it: it stands in no help and no manifest.</summary>
+    public bool ForButtons { get; init; }
+
+    /// <summary>Whether its words are written for others, so that the guard only looks for a student's name.</summary>
+    public bool WritesForOthers { get; init; }
+
+    /// <summary>The command with its shape.</summary>
+    public string Usage => Shape.Length == 0 ? Name : $"{Name} {Shape}";
+}
+
+/// <summary>A command says how it is called.</summary>
+public interface IHaveSyntax
+{
+    /// <summary>Its syntax.</summary>
+    static abstract CommandSyntax Syntax { get; }
+}
+
+/// <summary>A command does one thing.</summary>
+public interface ICommand
+{
+    /// <summary>Does it: reads and changes records, and says so.</summary>
+    Task RunAsync(CommandCall call, CancellationToken cancellationToken);
+}
+
+/// <summary>A call of a command.</summary>
+/// <param name="Turn">The turn it belongs to.</param>
+/// <param name="Words">What followed its name, as typed.</param>
+/// <param name="Number">The number that followed, where the command takes one.</param>
+/// <param name="People">The members that were named.</param>
+/// <param name="Fields">What was filled in on the card whose button called it.</param>
+public sealed record CommandCall(Turn Turn, string Words, int Number, IReadOnlyList<Member> People, IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>The words, split at spaces.</summary>
+    public string[] Split => Words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

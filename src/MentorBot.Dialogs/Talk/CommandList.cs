@@ -1,0 +1,97 @@
+using MentorBot.Dialogs.Talk.Reading;
+using MentorBot.Domain;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>What a text turned out to be, as far as commands go.</summary>
+public abstract record Parsed
+{
+    /// <summary>A call.</summary>
+    public sealed record Call(CommandSyntax Syntax, string Words, int Number) : Parsed;
+
+    /// <summary>It begins like a command, or nearly, but is none: the command is offered.</summary>
+    public sealed record NearMiss(CommandSyntax Syntax) : Parsed;
+
+    /// <summary>No command.</summary>
+    public sealed record Nothing : Parsed;
+}
+
+/// <summary>The table of contents of what the bot can do: registration, help, manifests and tests read it.</summary>
+public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> commands)
+{
+    // A text of at most so many words that begins like a command was meant as one; a longer one is a question.
+    private const int WordsOfACommand = 3;
+
+    private readonly (string Name, CommandSyntax Syntax)[] _names =
+        [.. commands.Keys.SelectMany(syntax => new[] { (Fold.Of(syntax.Name), syntax), (Fold.Of(syntax.Spanish), syntax) }).Distinct().OrderByDescending(name => name.Item1.Length)];
+
+    /// <summary>All commands, in the order of the table of contents.</summary>
+    public IReadOnlyCollection<CommandSyntax> All { get; } = [.. commands.Keys];
+
+    /// <summary>Makes the command.</summary>
+    public ICommand Create(CommandSyntax syntax, IServiceProvider services) => (ICommand)services.GetRequiredService(commands[syntax]);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="fromButton">Whether a button carried it: then the commands for buttons count, too.</param>
+    public Parsed Parse(string text, bool fromButton)
+    {
+        text = text.Trim().TrimStart('/').Trim();
+        if (text.StartsWith("mentor ", StringComparison.OrdinalIgnoreCase))
+            text = text["mentor ".Length..].TrimStart();
+        var folded = Fold.Of(text);
+        var words = folded.Count(c => c == ' ') + 1;
+        CommandSyntax? near = null;
+        foreach (var (name, syntax) in _names)
+        {
+            if (syntax.ForButtons && !fromButton)
+                continue;
+            if (folded.Length != name.Length && !folded.StartsWith(name + ' ', StringComparison.Ordinal))
+                continue;
+            if (folded.Length == name.Length && !string.Equals(folded, name, StringComparison.Ordinal))
+                continue;
+            if (Fits(syntax, WordsAfter(text, name)) is { } call)
+                return call;
+            near ??= syntax;
+        }
+        if (near is not null && words <= WordsOfACommand)
+            return new Parsed.NearMiss(near);
+        if (near is null && words <= WordsOfACommand && !fromButton && Nearest.Of(folded, _names.Where(name => !name.Syntax.ForButtons).Select(name => name.Name)) is { } guess)
+            return new Parsed.NearMiss(_names.First(name => name.Name == guess).Syntax);
+        return new Parsed.Nothing();
+    }
+
+    private static Parsed.Call? Fits(CommandSyntax syntax, string rest)
+    {
+        switch (syntax.Arguments)
+        {
+            case Arguments.None:
+                return rest.Length == 0 ? new Parsed.Call(syntax, "", 0) : null;
+            case Arguments.People:
+                return rest.Length > 0 && (rest.Contains('@', StringComparison.Ordinal) || rest.Contains('<', StringComparison.Ordinal)) ? new Parsed.Call(syntax, rest, 0) : null;
+            case Arguments.Words:
+                return rest.Length > 0 ? new Parsed.Call(syntax, rest, 0) : null;
+            case Arguments.NumberAndWords:
+                var space = rest.IndexOf(' ', StringComparison.Ordinal);
+                return space > 0 && int.TryParse(rest.AsSpan(0, space).TrimStart('#').TrimEnd(".:"), out var number) ? new Parsed.Call(syntax, rest[(space + 1)..].Trim(), number) : null;
+            default:
+                return new Parsed.Call(syntax, rest, 0);
+        }
+    }
+
+    // The folded name may be shorter than what was typed (accents, double spaces): the words are counted, not the letters.
+    private static string WordsAfter(string text, string name)
+    {
+        var skip = name.Count(c => c == ' ') + 1;
+        var at = 0;
+        for (; skip > 0; skip--)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                at++;
+        }
+        return text[at..].Trim();
+    }
+}

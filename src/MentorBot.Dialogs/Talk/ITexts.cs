@@ -1,0 +1,96 @@
+using MentorBot.Dialogs.CheckIns;
+using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Members;
+using MentorBot.Dialogs.Pairing;
+using MentorBot.Domain.Members;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>Every sentence the bot can say, by feature.</summary>
+public interface ITexts
+{
+    /// <summary>The conversation itself.</summary>
+    ITalkTexts Talk { get; }
+
+    /// <summary>Joining, the profile, leaving.</summary>
+    IMemberTexts Members { get; }
+
+    /// <summary>Pairing.</summary>
+    IPairingTexts Pairing { get; }
+
+    /// <summary>Check-ins and meetings.</summary>
+    ICheckInTexts CheckIns { get; }
+
+    /// <summary>Questions and answers.</summary>
+    IKnowledgeTexts Knowledge { get; }
+
+    /// <summary>Setting up and running a programme.</summary>
+    ICommunityTexts Communities { get; }
+
+    /// <summary>What the guard says.</summary>
+    IGuardTexts Guard { get; }
+}
+
+/// <summary>The texts of a language.</summary>
+public static class TextsIn
+{
+    private static readonly English English = new();
+    private static readonly Spanish Spanish = new();
+
+    /// <summary>The texts of a language.</summary>
+    public static ITexts Of(Language language) => language == Language.Spanish ? Spanish : English;
+
+    /// <summary>Both, where a person has not chosen yet.</summary>
+    public static IReadOnlyList<ITexts> Both { get; } = [English, Spanish];
+}
+
+/// <summary>English.</summary>
+public sealed class English : ITexts
+{
+    /// <inheritdoc/>
+    public ITalkTexts Talk { get; } = new TalkEnglish();
+
+    /// <inheritdoc/>
+    public IMemberTexts Members { get; } = new MemberEnglish();
+
+    /// <inheritdoc/>
+    public IPairingTexts Pairing { get; } = new PairingEnglish();
+
+    /// <inheritdoc/>
+    public ICheckInTexts CheckIns { get; } = new CheckInEnglish();
+
+    /// <inheritdoc/>
+    public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
+
+    /// <inheritdoc/>
+    public ICommunityTexts Communities { get; } = new CommunityEnglish();
+
+    /// <inheritdoc/>
+    public IGuardTexts Guard { get; } = new GuardEnglish();
+}
+
+/// <summary>Spanish as school workers in the United States speak it.</summary>
+public sealed class Spanish : ITexts
+{
+    /// <inheritdoc/>
+    public ITalkTexts Talk { get; } = new TalkSpanish();
+
+    /// <inheritdoc/>
+    public IMemberTexts Members { get; } = new MemberSpanish();
+
+    /// <inheritdoc/>
+    public IPairingTexts Pairing { get; } = new PairingSpanish();
+
+    /// <inheritdoc/>
+    public ICheckInTexts CheckIns { get; } = new CheckInSpanish();
+
+    /// <inheritdoc/>
+    public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();
+
+    /// <inheritdoc/>
+    public ICommunityTexts Communities { get; } = new CommunitySpanish();
+
+    /// <inheritdoc/>
+    public IGuardTexts Guard { get; } = new GuardSpanish();
+}

@@ -1,0 +1,24 @@
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>What buttons, numbers and words mean to one person now: a card that was shown to them and can be answered.</summary>
+/// <param name="Id">A few letters in front of every button's value.</param>
+/// <param name="Choices">What can be chosen, in the order shown.</param>
+/// <param name="Fields">The ids and values of the card's fields: what is left empty keeps its default.</param>
+/// <param name="OfDialog">Whether a choice is an answer of the open dialog; else it is a command.</param>
+/// <param name="Asks">Whether it is an open decision.</param>
+public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IReadOnlyDictionary<string, string> Fields, bool OfDialog, bool Asks)
+{
+    /// <summary>How many cards of one person can be answered at the same time; older ones are old.</summary>
+    public const int Most = 12;
+
+    /// <summary>The offer that a card makes.</summary>
+    public static Offer Of(string id, Card card, bool ofDialog, bool asks) => new(
+        id,
+        [.. card.Choices.Select(choice => new OfferedChoice(choice.Value, choice.Label, choice.Words))],
+        card.Fields.ToDictionary(field => field.Id, field => field.Value, StringComparer.Ordinal),
+        ofDialog,
+        asks);
+}
+
+/// <summary>One choice as it was offered.</summary>
+public sealed record OfferedChoice(string Value, string Label, IReadOnlyList<string> Words);
