@@ -37,7 +37,7 @@ public sealed class CardPrompt() : Prompt<object>(Name)
         }
         else if (QuestionOf(turnContext, options) is { FreeText: true } && turn.Heard.Text.Trim() is { Length: > 0 } text)
         {
-            (result.Succeeded, result.Value) = (true, new Answer(text, turn.Heard.Fields));
+            (result.Succeeded, result.Value) = (true, new StepAnswer(text, turn.Heard.Fields));
         }
         return Task.FromResult(result);
     }

@@ -9,7 +9,7 @@ namespace MentorBot.Dialogs.Talk;
 /// <typeparam name="TDraft">What the answers add up to.</typeparam>
 /// <param name="Ask">The question, from what is known so far; null when the step is not needed.</param>
 /// <param name="Read">Takes the answer into the draft; null when it makes no sense, then <see cref="Turn.Say(string, Card)"/> has said why or the question is simply asked again.</param>
-public sealed record Step<TDraft>(Func<Turn, TDraft, Question?> Ask, Func<Turn, TDraft, Answer, TDraft?> Read)
+public sealed record Step<TDraft>(Func<Turn, TDraft, Question?> Ask, Func<Turn, TDraft, StepAnswer, TDraft?> Read)
     where TDraft : class;
 
 /// <summary>
@@ -57,7 +57,7 @@ public abstract class Interview<TDraft> : ComponentDialog, IInterview
         {
             case CardPrompt.Back:
                 return await AskAsync(step, turn, Math.Max(0, asked - 1), forward: false, cancellationToken);
-            case Answer answer when _steps[asked].Read(turn, Read((string)step.Values[Draft]), answer) is { } draft:
+            case StepAnswer answer when _steps[asked].Read(turn, Read((string)step.Values[Draft]), answer) is { } draft:
                 step.Values[Draft] = JsonSerializer.Serialize(draft, Drafts.Json);
                 return await AskAsync(step, turn, asked + 1, forward: true, cancellationToken);
             default:

@@ -31,6 +31,9 @@ public sealed record Person(Address Address)
     /// <summary>The last entry shown, so that a follow-up question is understood.</summary>
     public string? LastEntry { get; init; }
 
+    /// <summary>A question the bot could not answer, until the person decides whether somebody else may read it.</summary>
+    public string? OpenQuestion { get; init; }
+
     /// <summary>Whether they have been welcomed.</summary>
     public bool Welcomed { get; init; }
 

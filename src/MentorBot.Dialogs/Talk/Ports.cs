@@ -84,8 +84,8 @@ public interface IVoice
 /// <summary>Who may run "setup", and whether a new place may be trusted at once.</summary>
 public interface ISetupPolicy
 {
-    /// <summary>Whether whoever wrote this may make themself the first coordinator.</summary>
-    bool MaySetUp(Heard heard);
+    /// <summary>Whether whoever wrote this may make themself the first coordinator; where the place has a community already, only those whom the configuration names.</summary>
+    bool MaySetUp(Heard heard, bool placeHasCommunity);
 
     /// <summary>Whether joiners from a place that is not linked wait for a coordinator's tap by default.</summary>
     bool StrangersWait { get; }

@@ -201,7 +201,7 @@ public sealed class TalkEnglish : ITalkTexts
     {
         [] => "",
         [var only] => only,
-        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+        [.., var last] => $"{string.Join(", ", things.SkipLast(1))} and {last}",
     };
 
     /// <inheritdoc/>
@@ -350,7 +350,7 @@ public sealed class TalkSpanish : ITalkTexts
     {
         [] => "",
         [var only] => only,
-        [.. var first, var last] => $"{string.Join(", ", first)} {(last.StartsWith('i') || last.StartsWith('I') || last.StartsWith("Hi", StringComparison.OrdinalIgnoreCase) ? "e" : "y")} {last}",
+        [.., var last] => $"{string.Join(", ", things.SkipLast(1))} {(last.StartsWith('i') || last.StartsWith('I') || last.StartsWith("Hi", StringComparison.OrdinalIgnoreCase) ? "e" : "y")} {last}",
     };
 
     /// <inheritdoc/>

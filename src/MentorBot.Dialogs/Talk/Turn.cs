@@ -51,10 +51,16 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
     public ITexts Texts => TextsIn.Of(Language);
 
     /// <summary>What was answered to the dialog's open step, read from its offer; null when it was free text.</summary>
-    public Answer? Answer { get; set; }
+    public StepAnswer? Answer { get; set; }
 
     /// <summary>What has been said so far.</summary>
     public IReadOnlyList<Spoken> Replies => _replies;
+
+    /// <summary>The dialog that a command began, with its first draft.</summary>
+    public (string Name, string Draft)? Begun { get; private set; }
+
+    /// <summary>Begins a dialog when the command is done; one that is open is put aside.</summary>
+    public void Begin(string dialog, string draft) => Begun = (dialog, draft);
 
     /// <summary>The turn of a bot's turn context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("No turn has begun.");
@@ -118,4 +124,4 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
 /// <summary>An answer that was read from an offer.</summary>
 /// <param name="Value">The choice's value; empty where only fields came.</param>
 /// <param name="Fields">What was filled in, defaults in place of what was left empty.</param>
-public sealed record Answer(string Value, IReadOnlyDictionary<string, string> Fields);
+public sealed record StepAnswer(string Value, IReadOnlyDictionary<string, string> Fields);

@@ -53,6 +53,8 @@ public static class Recall
         if (await records.FindAsync<Delivery>(delivery.Key, cancellationToken) is not null)
             return;
         records.Put(delivery);
+        var mailbox = await records.FindAsync<Mailbox>(delivery.To.Value, cancellationToken) ?? new Mailbox(delivery.To);
+        records.Put(mailbox with { Waiting = [.. mailbox.Waiting, delivery.About] });
         records.LookAt(Subject.MailboxOf(delivery.To), delivery.DueAt);
     }
 

@@ -15,6 +15,12 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>The rules of one member: pause ends, unfinished profile.</summary>
     public const string MemberKind = "member";
 
+    /// <summary>A member who is being forgotten: their rows are removed a batch at a time.</summary>
+    public const string ForgetKind = "forget";
+
+    /// <summary>A confirmed round: its mentors are asked a batch at a time.</summary>
+    public const string RoundKind = "round";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -23,6 +29,12 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a member.</summary>
     public static Subject Of(MemberId member) => new(MemberKind, member.Value);
+
+    /// <summary>Go on forgetting a member.</summary>
+    public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);
+
+    /// <summary>Go on with the confirmed round.</summary>
+    public static Subject ConfirmedRound { get; } = new(RoundKind, "confirmed");
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}:{Id}";

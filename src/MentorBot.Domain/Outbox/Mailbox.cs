@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MentorBot.Domain.Outbox;
 
-/// <summary>When the last scheduled messages to a member went out: what the caps count.</summary>
+/// <summary>What waits for a member, and when the last scheduled messages went out: what the caps count.</summary>
 public sealed record Mailbox(MemberId Member) : IRecord
 {
     /// <inheritdoc/>
@@ -12,6 +12,9 @@ public sealed record Mailbox(MemberId Member) : IRecord
 
     /// <inheritdoc/>
     public string Key => Member.Value;
+
+    /// <summary>What has not gone out yet: the second halves of the deliveries' keys. A history of years need not be read to find them.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
 
     /// <summary>The scheduled messages of the last seven days.</summary>
     public IReadOnlyList<Instant> Sent { get; init; } = [];

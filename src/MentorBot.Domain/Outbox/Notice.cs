@@ -18,6 +18,8 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(JoinerWaits), "joiner-waits")]
 [JsonDerivedType(typeof(FinishProfile), "finish-profile")]
 [JsonDerivedType(typeof(BackFromPause), "back-from-pause")]
+[JsonDerivedType(typeof(ProblemReported), "problem-reported")]
+[JsonDerivedType(typeof(CheckInNudge), "nudge")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -106,5 +108,19 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"back.{Until}";
+    }
+
+    /// <summary>A member asks the receiver to get in touch about a problem.</summary>
+    public sealed record ProblemReported(MemberId Member, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"problem.{Member}.{At}";
+    }
+
+    /// <summary>A coordinator asks to remind somebody of the open check-in.</summary>
+    public sealed record CheckInNudge(PairId Pair, int Step, string Day) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"nudge.{Pair}.{Step:000}.{Day}";
     }
 }

@@ -13,8 +13,8 @@ public interface IReach
     Task<Outcome> OpenAsync(Member member, CancellationToken cancellationToken);
 }
 
-/// <summary>What the clock does when it looks at a subject: the rules of that subject, and nothing else.</summary>
-public static class Round
+/// <summary>What the programme does when the clock looks at a subject: the rules of that subject, and nothing else.</summary>
+public static class Clockwork
 {
     /// <summary>Looks at a pair or a member. Mailboxes are served by the outbox.</summary>
     public static async Task LookAsync(IRecords records, Subject subject, IReach reach, Instant now, CancellationToken cancellationToken)
@@ -26,6 +26,12 @@ public static class Round
                 break;
             case Subject.MemberKind when await records.MemberAsync(new MemberId(subject.Id), cancellationToken) is { } member:
                 await MemberRules.LookAsync(records, member, now, cancellationToken);
+                break;
+            case Subject.ForgetKind:
+                await Departure.ForgetAsync(records, new MemberId(subject.Id), now, cancellationToken);
+                break;
+            case Subject.RoundKind:
+                await Matching.ContinueAsync(records, now, cancellationToken);
                 break;
         }
     }

@@ -1,0 +1,333 @@
+using MentorBot.Domain.Outbox;
+using NodaTime;
+
+namespace MentorBot.Dialogs.Communities;
+
+/// <summary>Setting up and running a programme.</summary>
+public interface ICommunityTexts
+{
+    /// <summary>Nobody but a few may set up.</summary>
+    string MayNotSetUp { get; }
+
+    /// <summary>It is set up already.</summary>
+    string IsSetUp(string code);
+
+    /// <summary>It is set up now.</summary>
+    string SetUp(string code);
+
+    /// <summary>What to do next.</summary>
+    IReadOnlyList<string> NextSteps(string code);
+
+    /// <summary>Setup: title.</summary>
+    string SetUpTitle { get; }
+
+    /// <summary>Desk: title.</summary>
+    string DeskTitle { get; }
+
+    /// <summary>Desk: all is well.</summary>
+    string NothingToDo { get; }
+
+    /// <summary>Desk: what needs a decision.</summary>
+    string Desk(int matters);
+
+    /// <summary>Desk: who waits.</summary>
+    string DeskWaiting(int count);
+
+    /// <summary>Desk: joiners.</summary>
+    string DeskJoiners(string names);
+
+    /// <summary>Desk: silent pairs.</summary>
+    string DeskSilent(int count);
+
+    /// <summary>Desk: need help.</summary>
+    string DeskHelp(string names);
+
+    /// <summary>Desk: open questions.</summary>
+    string DeskQuestions(int count);
+
+    /// <summary>Desk: not reachable.</summary>
+    string DeskUnreachable(string names);
+
+    /// <summary>A choice of the desk.</summary>
+    string Label(string command);
+
+    /// <summary>Deliveries: title.</summary>
+    string DeliveriesTitle(int count);
+
+    /// <summary>Deliveries: one line.</summary>
+    string DeliveryLine(string to, string what, string when, string outcome);
+
+    /// <summary>What a delivery is about.</summary>
+    string Name(Notice notice);
+
+    /// <summary>An outcome in words.</summary>
+    string Name(Outcome outcome);
+
+    /// <summary>Waits to be sent.</summary>
+    string Waiting { get; }
+
+    /// <summary>To coordinators: somebody waits to be let in.</summary>
+    string JoinerWaits(string name);
+
+    /// <summary>Let them in.</summary>
+    string ApproveLabel(string name);
+
+    /// <summary>Person: deliveries.</summary>
+    string LastDelivery(string what, string outcome);
+
+    /// <summary>A day and an hour, short.</summary>
+    string When(LocalDateTime when);
+
+    /// <summary>About a command.</summary>
+    string HelpFor(string command);
+}
+
+/// <summary>English.</summary>
+public sealed class CommunityEnglish : ICommunityTexts
+{
+    /// <inheritdoc/>
+    public string MayNotSetUp => "Only the owner of this team or workspace, or somebody your IT volunteer named, can set up a program here.";
+
+    /// <inheritdoc/>
+    public string IsSetUp(string code) => $"Your program is set up. The join code is {code}.";
+
+    /// <inheritdoc/>
+    public string SetUp(string code) => $"Your program is ready, and you are its coordinator. The join code is {code}.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> NextSteps(string code) =>
+    [
+        $"1. Give people the code: they type join {code}.",
+        "2. When some have joined, type match preview.",
+        "3. Type desk once a week. It shows what needs you.",
+    ];
+
+    /// <inheritdoc/>
+    public string SetUpTitle => "Your program";
+
+    /// <inheritdoc/>
+    public string DeskTitle => "Your desk";
+
+    /// <inheritdoc/>
+    public string NothingToDo => "Nothing needs you right now. Enjoy your day.";
+
+    /// <inheritdoc/>
+    public string Desk(int matters) => matters == 1 ? "1 thing needs you." : $"{matters} things need you.";
+
+    /// <inheritdoc/>
+    public string DeskWaiting(int count) => count == 1 ? "1 person waits for a mentor." : $"{count} people wait for a mentor.";
+
+    /// <inheritdoc/>
+    public string DeskJoiners(string names) => $"Wants to join from elsewhere: {names}.";
+
+    /// <inheritdoc/>
+    public string DeskSilent(int count) => count == 1 ? "1 pair is silent." : $"{count} pairs are silent.";
+
+    /// <inheritdoc/>
+    public string DeskHelp(string names) => $"Needs help: {names}.";
+
+    /// <inheritdoc/>
+    public string DeskQuestions(int count) => count == 1 ? "1 question is open." : $"{count} questions are open.";
+
+    /// <inheritdoc/>
+    public string DeskUnreachable(string names) => $"Cannot be reached (blocked me or left): {names}. Please ask them in person to write to me once.";
+
+    /// <inheritdoc/>
+    public string Label(string command) => command switch
+    {
+        "match preview" => "See who fits whom",
+        "waiting" => "Who waits",
+        "overdue" => "Silent pairs",
+        "questions" => "Open questions",
+        "checkins" => "All check-ins",
+        "people" => "People",
+        "deliveries" => "What went out",
+        "desk" => "My desk",
+        _ => command,
+    };
+
+    /// <inheritdoc/>
+    public string DeliveriesTitle(int count) => count switch { 0 => "No messages yet", 1 => "The last message", _ => $"The last {count} messages" };
+
+    /// <inheritdoc/>
+    public string DeliveryLine(string to, string what, string when, string outcome) => $"{when}, {to}: {what}: {outcome}";
+
+    /// <inheritdoc/>
+    public string Name(Notice notice) => notice switch
+    {
+        Notice.Proposal => "question to a mentor",
+        Notice.Introduction => "introduction",
+        Notice.Correction => "correction",
+        Notice.PairEnded => "end of a pairing",
+        Notice.CheckInAsk { Reminder: true } => "reminder of a check-in",
+        Notice.CheckInAsk => "check-in",
+        Notice.HelpNeeded => "call for help",
+        Notice.QuestionAnswered => "answer to a question",
+        Notice.QuestionWaits => "open question",
+        Notice.Approved => "approval",
+        Notice.JoinerWaits => "somebody wants to join",
+        Notice.FinishProfile => "reminder of the profile",
+        _ => "end of a break",
+    };
+
+    /// <inheritdoc/>
+    public string Name(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Sent => "sent",
+        OutcomeKind.Blocked => "blocked the bot",
+        OutcomeKind.LeftWorkspace => "left the workspace",
+        OutcomeKind.NoConversation => "no conversation yet",
+        OutcomeKind.Throttled => "the app asked me to wait",
+        OutcomeKind.Overtaken => "overtaken, no longer needed",
+        _ => $"failed{(outcome.Reason is null ? "" : $" ({outcome.Reason})")}",
+    };
+
+    /// <inheritdoc/>
+    public string Waiting => "waiting for the right time";
+
+    /// <inheritdoc/>
+    public string JoinerWaits(string name) => $"{name} wants to join with your code, from a place I do not know. Let them in?";
+
+    /// <inheritdoc/>
+    public string ApproveLabel(string name) => $"Let {name} in";
+
+    /// <inheritdoc/>
+    public string LastDelivery(string what, string outcome) => $"Last message: {what}, {outcome}";
+
+    /// <inheritdoc/>
+    public string When(LocalDateTime when) => when.ToString("MMM d, h:mm tt", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public string HelpFor(string command) => command switch
+    {
+        "setup" => "Starts a program here.",
+        "desk" => "Shows what needs you.",
+        "invite" => "Shows the join code.",
+        _ => "Shows what went out, and what became of it.",
+    };
+}
+
+/// <summary>Spanish.</summary>
+public sealed class CommunitySpanish : ICommunityTexts
+{
+    /// <inheritdoc/>
+    public string MayNotSetUp => "Solo quien es dueño de este equipo, o a quien nombró la persona de sistemas, puede crear un programa aquí.";
+
+    /// <inheritdoc/>
+    public string IsSetUp(string code) => $"Tu programa ya existe. El código es {code}.";
+
+    /// <inheritdoc/>
+    public string SetUp(string code) => $"Tu programa está listo y tú lo coordinas. El código es {code}.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> NextSteps(string code) =>
+    [
+        $"1. Da el código a la gente: escriben join {code}.",
+        "2. Cuando haya varias personas, escribe match preview.",
+        "3. Escribe desk una vez por semana. Muestra lo que te necesita.",
+    ];
+
+    /// <inheritdoc/>
+    public string SetUpTitle => "Tu programa";
+
+    /// <inheritdoc/>
+    public string DeskTitle => "Tu mesa";
+
+    /// <inheritdoc/>
+    public string NothingToDo => "Ahora nada te necesita. Que tengas buen día.";
+
+    /// <inheritdoc/>
+    public string Desk(int matters) => matters == 1 ? "1 cosa te necesita." : $"{matters} cosas te necesitan.";
+
+    /// <inheritdoc/>
+    public string DeskWaiting(int count) => count == 1 ? "1 persona espera un mentor." : $"{count} personas esperan un mentor.";
+
+    /// <inheritdoc/>
+    public string DeskJoiners(string names) => $"Quiere unirse desde otro lugar: {names}.";
+
+    /// <inheritdoc/>
+    public string DeskSilent(int count) => count == 1 ? "1 pareja está en silencio." : $"{count} parejas están en silencio.";
+
+    /// <inheritdoc/>
+    public string DeskHelp(string names) => $"Necesita ayuda: {names}.";
+
+    /// <inheritdoc/>
+    public string DeskQuestions(int count) => count == 1 ? "1 pregunta está abierta." : $"{count} preguntas están abiertas.";
+
+    /// <inheritdoc/>
+    public string DeskUnreachable(string names) => $"No recibe mis mensajes (me bloqueó o salió): {names}. Pídele en persona que me escriba una vez.";
+
+    /// <inheritdoc/>
+    public string Label(string command) => command switch
+    {
+        "match preview" => "Ver quién va con quién",
+        "waiting" => "Quién espera",
+        "overdue" => "Parejas en silencio",
+        "questions" => "Preguntas abiertas",
+        "checkins" => "Todas las respuestas",
+        "people" => "Personas",
+        "deliveries" => "Lo que se envió",
+        "desk" => "Mi mesa",
+        _ => command,
+    };
+
+    /// <inheritdoc/>
+    public string DeliveriesTitle(int count) => count switch { 0 => "Todavía no hay mensajes", 1 => "El último mensaje", _ => $"Los últimos {count} mensajes" };
+
+    /// <inheritdoc/>
+    public string DeliveryLine(string to, string what, string when, string outcome) => $"{when}, {to}: {what}: {outcome}";
+
+    /// <inheritdoc/>
+    public string Name(Notice notice) => notice switch
+    {
+        Notice.Proposal => "pregunta a un mentor",
+        Notice.Introduction => "presentación",
+        Notice.Correction => "corrección",
+        Notice.PairEnded => "fin de una pareja",
+        Notice.CheckInAsk { Reminder: true } => "recordatorio",
+        Notice.CheckInAsk => "¿ya se vieron?",
+        Notice.HelpNeeded => "pide ayuda",
+        Notice.QuestionAnswered => "respuesta a una pregunta",
+        Notice.QuestionWaits => "pregunta abierta",
+        Notice.Approved => "visto bueno",
+        Notice.JoinerWaits => "alguien quiere unirse",
+        Notice.FinishProfile => "recordatorio del perfil",
+        _ => "fin de una pausa",
+    };
+
+    /// <inheritdoc/>
+    public string Name(Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Sent => "enviado",
+        OutcomeKind.Blocked => "bloqueó al bot",
+        OutcomeKind.LeftWorkspace => "salió del espacio",
+        OutcomeKind.NoConversation => "aún sin chat con el bot",
+        OutcomeKind.Throttled => "la app me pidió esperar",
+        OutcomeKind.Overtaken => "ya no hizo falta",
+        _ => $"falló{(outcome.Reason is null ? "" : $" ({outcome.Reason})")}",
+    };
+
+    /// <inheritdoc/>
+    public string Waiting => "espera su momento";
+
+    /// <inheritdoc/>
+    public string JoinerWaits(string name) => $"{name} quiere unirse con tu código, desde un lugar que no conozco. ¿Le das entrada?";
+
+    /// <inheritdoc/>
+    public string ApproveLabel(string name) => $"Dar entrada a {name}";
+
+    /// <inheritdoc/>
+    public string LastDelivery(string what, string outcome) => $"Último mensaje: {what}, {outcome}";
+
+    /// <inheritdoc/>
+    public string When(LocalDateTime when) => when.ToString("d/M, H:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public string HelpFor(string command) => command switch
+    {
+        "setup" => "Crea un programa aquí.",
+        "desk" => "Muestra lo que te necesita.",
+        "invite" => "Muestra el código.",
+        _ => "Lo que se envió y qué pasó con ello.",
+    };
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Members;
+using NodaTime.Text;
+
+namespace MentorBot.Dialogs.Knowledge;
+
+/// <summary>Answers a question from the library, or says honestly that it does not know.</summary>
+public sealed class Answers(Library library)
+{
+    /// <summary>From this probability on the first answer is given (docs/answers.md).</summary>
+    public const double Sure = 0.6;
+
+    // From half of it on, up to three are offered.
+    private const double Unsure = Sure / 2;
+    private const int MostOffered = 3;
+    private const int MostRelated = 2;
+
+    /// <summary>Answers what was asked.</summary>
+    public void Answer(Turn turn, string question)
+    {
+        var ranking = library.Ask(question, turn.Language, turn.Person.LastEntry);
+        if (ranking is { Ranked: [var first, ..], Confidence: >= Sure } && library.Find(first.Id) is { } entry)
+        {
+            Show(turn, entry);
+            return;
+        }
+        var near = ranking.Confidence < Unsure ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => library.Find(ranked.Id)).OfType<Entry>().ToArray();
+        if (near.Length > 0)
+        {
+            turn.Person = turn.Person with { OpenQuestion = question };
+            turn.Say(new Spoken(turn.Texts.Knowledge.DidYouMean, Card.Of("").With(
+                [.. near.Select(offered => new Choice(In(offered, turn.Language).Question, $"{ShowEntryCommand.Syntax.Name} {offered.Id}")),
+                 new Choice(turn.Texts.Knowledge.NoneOfThese, NoneOfTheseCommand.Syntax.Name) { Words = ["none", "none of these", "ninguna", "ninguna de estas"] }])) { ForEveryone = true });
+        }
+        else
+        {
+            OfferHandOver(turn, question);
+        }
+    }
+
+    /// <summary>Shows an entry: the answer, its source and year, and what is related.</summary>
+    public void Show(Turn turn, Entry entry)
+    {
+        var (texts, text) = (turn.Texts.Knowledge, In(entry, turn.Language));
+        var lines = new List<string>();
+        if (entry.AskLocal && !text.Answer.Contains("local", StringComparison.OrdinalIgnoreCase))
+            lines.Add(texts.MayDiffer);
+        lines.Add(texts.Source(entry.Source, entry.Year));
+        if (IsOld(entry, turn))
+            lines.Add(texts.Older);
+        var related = entry.Related.Select(library.Find).OfType<Entry>().Take(MostRelated).ToArray();
+        if (related.Length > 0)
+            lines.Add(texts.Related);
+        turn.Person = turn.Person with { LastEntry = entry.Id };
+        turn.Say(new Spoken(text.Answer, Card.Of(text.Question, lines).With(
+            [.. related.Select(other => new Choice(In(other, turn.Language).Question, $"{ShowEntryCommand.Syntax.Name} {other.Id}"))])) { ForEveryone = true });
+    }
+
+    /// <summary>The entry of an id.</summary>
+    public Entry? Find(string id) => library.Find(id);
+
+    /// <summary>Says "I do not know" and offers to ask a person.</summary>
+    public static void OfferHandOver(Turn turn, string question)
+    {
+        var texts = turn.Texts.Knowledge;
+        if (turn.MemberOrNone is null)
+        {
+            turn.Say(texts.JoinToAsk);
+        }
+        else
+        {
+            turn.Person = turn.Person with { OpenQuestion = question };
+            turn.Ask(texts.HandOverAsk, Card.Of("").With(
+                new Choice(texts.HandOverYes, HandOverCommand.Syntax.Name) { Words = ["yes", "si", "please", "por favor"] },
+                new Choice(texts.HandOverNo, DoNotHandOverCommand.Syntax.Name) { Words = ["no", "no thanks", "no gracias"] }));
+        }
+    }
+
+    private static EntryText In(Entry entry, Language language) => language == Language.Spanish ? entry.Spanish : entry.English;
+
+    // The last year of a range counts; what carries no year is as old as the day it was read.
+    private static bool IsOld(Entry entry, Turn turn)
+    {
+        var today = turn.Now.InUtc().Date;
+        if (entry.Year.Length >= 4 && int.TryParse(entry.Year[^4..], CultureInfo.InvariantCulture, out var year))
+            return year < today.Year - 1;
+        return LocalDatePattern.Iso.Parse(entry.Read) is { Success: true, Value: var read } && read.PlusYears(1) < today;
+    }
+}

@@ -1,0 +1,37 @@
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Knowledge.Answering;
+using MentorBot.Domain.Members;
+
+namespace MentorBot.Dialogs.Knowledge;
+
+/// <summary>What the bot knows, in both languages, ready to be asked.</summary>
+public sealed class Library
+{
+    private readonly Dictionary<string, Entry> _entries;
+    private readonly AnswerIndex _english;
+    private readonly AnswerIndex _spanish;
+
+    /// <summary>Takes the shipped entries and builds an index for each language.</summary>
+    public Library(IReadOnlyList<Entry> entries)
+    {
+        _entries = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _english = Index(entries, AnswerLanguage.English, entry => entry.English);
+        _spanish = Index(entries, AnswerLanguage.Spanish, entry => entry.Spanish);
+    }
+
+    /// <summary>Asks in a language; the other one is tried, too, since people mix them.</summary>
+    public AnswerRanking Ask(string text, Language language, string? previous)
+    {
+        var own = (language == Language.Spanish ? _spanish : _english).Ask(text, 4, previous);
+        if (own.Confidence >= Answers.Sure)
+            return own;
+        var other = (language == Language.Spanish ? _english : _spanish).Ask(text, 4, previous);
+        return other.Confidence > own.Confidence ? other : own;
+    }
+
+    /// <summary>One entry.</summary>
+    public Entry? Find(string id) => _entries.GetValueOrDefault(id);
+
+    private static AnswerIndex Index(IReadOnlyList<Entry> entries, AnswerLanguage language, Func<Entry, EntryText> text) =>
+        AnswerIndex.Build(entries.Select(entry => new AnswerDocument(entry.Id, text(entry).Question, text(entry).Variants, text(entry).Answer)), language);
+}

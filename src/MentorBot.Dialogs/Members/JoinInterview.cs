@@ -1,0 +1,141 @@
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using NodaTime;
+
+namespace MentorBot.Dialogs.Members;
+
+/// <summary>What somebody says while they join.</summary>
+public sealed record JoinDraft
+{
+    /// <summary>Which community.</summary>
+    public string Community { get; init; } = "";
+
+    /// <summary>The language they agreed in; none yet, or they said no.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>They said no.</summary>
+    public bool Refused { get; init; }
+
+    /// <summary>Mentee, mentor or both.</summary>
+    public Roles Roles { get; init; }
+
+    /// <summary>Their work.</summary>
+    public CareerFamily? Family { get; init; }
+
+    /// <summary>Their place.</summary>
+    public string Worksite { get; init; } = "";
+}
+
+/// <summary>Consent, role, work, place: in five turns a person is in.</summary>
+public sealed class JoinInterview : Interview<JoinDraft>
+{
+    /// <summary>Its short name in the stored state.</summary>
+    public const string Name = "join";
+
+
+    /// <summary>Lists the steps.</summary>
+    public JoinInterview() : base(Name)
+    {
+        Steps(
+            new(AskConsent, ReadConsent),
+            new(AskRole, ReadRole),
+            new(AskFamily, ReadFamily),
+            new(AskWorksite, ReadWorksite));
+    }
+
+    private static Question? AskConsent(Turn turn, JoinDraft draft)
+    {
+        // Nobody has chosen a language yet: the card speaks both, and its buttons decide.
+        var (english, spanish) = (TextsIn.Both[0].Members, TextsIn.Both[1].Members);
+        var card = Card.Of($"{english.ConsentTitle} / {spanish.ConsentTitle}", [.. english.ConsentLines, .. spanish.ConsentLines])
+            .With(
+                new Choice(english.Agree, "agree-en") { Words = ["agree", "yes", "ok"] },
+                new Choice(spanish.Agree, "agree-es") { Words = ["acepto", "si", "de acuerdo"] },
+                new Choice($"{english.Disagree} / {spanish.Disagree}", "no") { Words = ["no", "no thanks", "no gracias"] });
+        return new Question($"{english.ConsentTitle} / {spanish.ConsentTitle}", card);
+    }
+
+    private static JoinDraft ReadConsent(Turn turn, JoinDraft draft, StepAnswer answer)
+    {
+        if (answer.Value == "no")
+            return draft with { Refused = true };
+        var language = answer.Value == "agree-es" ? Language.Spanish : Language.English;
+        turn.Person = turn.Person with { Language = language };
+        return draft with { Language = language };
+    }
+
+    private static Question? AskRole(Turn turn, JoinDraft draft)
+    {
+        if (draft.Refused)
+            return null;
+        var texts = TextsOf(draft).Members;
+        return new Question(texts.WhichRole, Card.Of("").With(
+            new Choice(texts.RoleMentee, "mentee") { Words = ["mentee", "new", "nuevo", "nueva"] },
+            new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "mentora"] },
+            new Choice(texts.RoleBoth, "both") { Words = ["both", "ambos", "las dos"] }));
+    }
+
+    private static JoinDraft? ReadRole(Turn turn, JoinDraft draft, StepAnswer answer) => answer.Value switch
+    {
+        "mentee" => draft with { Roles = Roles.Mentee },
+        "mentor" => draft with { Roles = Roles.Mentor },
+        "both" => draft with { Roles = Roles.Mentee | Roles.Mentor },
+        _ => null,
+    };
+
+    private static Question? AskFamily(Turn turn, JoinDraft draft) => draft.Refused ? null
+        : new Question(TextsOf(draft).Members.WhichFamily, Card.Of("").With([.. Enum.GetValues<CareerFamily>().Select(family => FamilyWords.Choice(TextsOf(draft), family))]));
+
+    private static JoinDraft? ReadFamily(Turn turn, JoinDraft draft, StepAnswer answer) =>
+        Enum.TryParse<CareerFamily>(answer.Value, ignoreCase: true, out var family) ? draft with { Family = family } : null;
+
+    private static Question? AskWorksite(Turn turn, JoinDraft draft) => draft.Refused ? null : new Question(TextsOf(draft).Members.WhichWorksite);
+
+    private static JoinDraft? ReadWorksite(Turn turn, JoinDraft draft, StepAnswer answer) =>
+        ShortText.Of(answer.Value) is { Length: > 0 } worksite ? draft with { Worksite = worksite } : null;
+
+    /// <inheritdoc/>
+    protected override async Task FinishAsync(Turn turn, JoinDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Refused || draft.Language is not { } language)
+        {
+            turn.Say(string.Join(" / ", TextsIn.Both.Select(texts => texts.Members.NotJoined)));
+            return;
+        }
+
+        var records = await turn.Book.RecordsAsync(new CommunityId(draft.Community), cancellationToken);
+        var community = await records.CommunityAsync(cancellationToken);
+        var id = new MemberId(ShortId.Of(10, draft.Community, turn.Heard.From.ToString()));
+        var earlier = await records.MemberAsync(id, cancellationToken);
+        var coordinates = earlier is { RunsProgramme: true };
+        var waits = !coordinates && earlier is not { State: MemberState.Active } && community.MustWait(turn.Heard.Place);
+        var me = (earlier ?? new Member(id, ShortText.Of(turn.Person.Name), language, turn.Person.ZoneId) { JoinedAt = turn.Now }) with
+        {
+            Language = language,
+            Addresses = [turn.Heard.From, .. (earlier?.Addresses ?? []).Where(address => address != turn.Heard.From)],
+            Roles = draft.Roles | (earlier?.Roles ?? Roles.None) & ~(Roles.Mentee | Roles.Mentor),
+            Family = draft.Family,
+            Worksite = draft.Worksite,
+            State = waits ? MemberState.Waiting : MemberState.Active,
+            Unreachable = false,
+        };
+        if (me.Is(Roles.Mentee) && me.Seat is null)
+            me = me with { WaitingSince = me.WaitingSince ?? turn.Now };
+        turn.Become(records, community, me);
+        records.LookAt(Subject.Of(id), turn.Now + Duration.FromDays(community.Settings.ProfileReminderDays));
+
+        var texts = turn.Texts.Members;
+        if (waits)
+        {
+            turn.Say(texts.JoinedWaiting(me.Name));
+            foreach (var coordinator in await records.CoordinatorsAsync(cancellationToken))
+                await records.SendAsync(Delivery.Prompt(coordinator.Id, new Notice.JoinerWaits(id), turn.Now), cancellationToken);
+            return;
+        }
+        turn.Say(texts.Joined(me.Name, me.Is(Roles.Mentee), me.Is(Roles.Mentor)), Card.Of("", texts.FinishProfile).With(new Choice(texts.FinishProfileLabel, ProfileCommand.Syntax.Name)));
+    }
+
+    private static ITexts TextsOf(JoinDraft draft) => TextsIn.Of(draft.Language ?? Language.English);
+}

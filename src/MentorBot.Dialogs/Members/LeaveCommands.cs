@@ -1,0 +1,162 @@
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+
+namespace MentorBot.Dialogs.Members;
+
+/// <summary>Leaves the programme; asks once.</summary>
+public sealed class LeaveCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("leave", "salir del programa", Arguments.None, Who.Member, texts => texts.Members.HelpFor("leave"));
+
+    /// <inheritdoc/>
+    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var texts = call.Turn.Texts.Members;
+        call.Turn.Ask(texts.LeaveAsk, Card.Of("").With(
+            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] },
+            new Choice(texts.LeaveYes, LeaveNowCommand.Syntax.Name) { Words = ["yes", "si", "leave", "salir"] }));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The second tap of leaving.</summary>
+public sealed class LeaveNowCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("leave now", "salir ya", Arguments.None, Who.Member, texts => texts.Members.HelpFor("leave")) { ForButtons = true };
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var turn = call.Turn;
+        if (await Departure.WhyNotAsync(turn.Records, turn.Me, cancellationToken) is { } refusal)
+        {
+            turn.Say(turn.Texts.Talk.Sorry(refusal));
+            return;
+        }
+        var texts = turn.Texts.Members;
+        await Departure.LeaveAsync(turn.Records, turn.Me, turn.Now, cancellationToken);
+        turn.Depart();
+        turn.Say(texts.LeftNow);
+    }
+}
+
+/// <summary>Deletes everything; asks once.</summary>
+public sealed class ForgetCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("forget me", "olvidame", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me"));
+
+    /// <inheritdoc/>
+    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var texts = call.Turn.Texts.Members;
+        call.Turn.Ask(texts.ForgetAsk, Card.Of("").With(
+            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] },
+            new Choice(texts.ForgetYes, ForgetNowCommand.Syntax.Name) { Words = ["yes", "si", "delete", "borrar"] }));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The second tap of deleting.</summary>
+public sealed class ForgetNowCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("forget me now", "olvidame ya", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me")) { ForButtons = true };
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var turn = call.Turn;
+        if (turn.MemberOrNone is { } me)
+        {
+            if (await Departure.WhyNotAsync(turn.Records, me, cancellationToken) is { } refusal)
+            {
+                turn.Say(turn.Texts.Talk.Sorry(refusal));
+                return;
+            }
+            await Departure.LeaveAsync(turn.Records, me, turn.Now, cancellationToken);
+            await Departure.ForgetAsync(turn.Records, me.Id, turn.Now, cancellationToken);
+        }
+        var texts = turn.Texts.Members;
+        turn.Depart();
+        turn.Book.Forget();
+        turn.Say(texts.Forgotten);
+    }
+}
+
+/// <summary>Keeps things as they are, where a card asked whether to end something.</summary>
+public sealed class KeepCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("keep", "seguir igual", Arguments.None, Who.Anyone, texts => texts.Talk.Cancelled) { ForButtons = true };
+
+    /// <inheritdoc/>
+    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        call.Turn.Say(call.Turn.Texts.Talk.Cancelled);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Shows all that is stored about whoever asks.</summary>
+public sealed class MyDataCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("mydata", "mis datos", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("mydata"));
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var turn = call.Turn;
+        var lines = new List<string>();
+        if (turn.MemberOrNone is { } me)
+        {
+            lines.AddRange(turn.Texts.Members.MeLines(me, "", me.Zone));
+            lines.AddRange(me.Addresses.Select(address => address.ToString()));
+            foreach (var pair in (await turn.Records.ListAsync<Domain.Pairing.Pair>("", cancellationToken)).Where(pair => pair.Has(me.Id)))
+                lines.Add($"{pair.State}: {pair.ProposedAt} … {pair.ClosedAt}");
+            foreach (var asked in (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == me.Id))
+                lines.Add($"{asked.Number}: {asked.Words} {asked.Answer}".TrimEnd());
+            foreach (var delivery in await turn.Records.ListAsync<Delivery>($"{me.Id}/", cancellationToken))
+                lines.Add($"{turn.Texts.Communities.Name(delivery.Notice)}: {(delivery.Outcome is { } outcome ? turn.Texts.Communities.Name(outcome) : turn.Texts.Communities.Waiting)}");
+        }
+        lines.Add($"{turn.Person.Name}, {turn.Person.ZoneId}");
+        turn.Say(turn.Texts.Members.MyDataIntro, Card.Of(turn.Texts.Members.MyDataTitle, lines));
+    }
+}
+
+/// <summary>Asks somebody to get in touch about a problem.</summary>
+public sealed class ReportProblemCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("report problem", "avisar de un problema", Arguments.PerhapsWords, Who.Member, texts => texts.Members.HelpFor("report problem"));
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var (turn, texts) = (call.Turn, call.Turn.Texts.Members);
+        var confidential = turn.Community!.ConfidentialContact;
+        if (call.Words is not ("coordinator" or "confidential"))
+        {
+            IReadOnlyList<Choice> choices = [new(texts.ReportCoordinator, $"{Syntax.Name} coordinator"), new(turn.Texts.Talk.No, KeepCommand.Syntax.Name)];
+            turn.Ask(texts.ReportAsk, Card.Of("").With(confidential is null ? choices : [new(texts.ReportConfidential, $"{Syntax.Name} confidential"), .. choices]));
+            return;
+        }
+        var receivers = call.Words == "confidential" && confidential is { } contact
+            ? [contact]
+            : (await turn.Records.CoordinatorsAsync(cancellationToken)).Where(member => member.Id != turn.Me.Id).Select(member => member.Id).ToArray();
+        if (receivers.Length == 0)
+        {
+            turn.Say(texts.NobodyToTell);
+            return;
+        }
+        foreach (var receiver in receivers)
+            await turn.Records.SendAsync(Delivery.Prompt(receiver, new Notice.ProblemReported(turn.Me.Id, turn.Now.ToUnixTimeSeconds()), turn.Now), cancellationToken);
+        turn.Say(texts.Reported((await turn.Records.MemberAsync(receivers[0], cancellationToken))?.Name ?? texts.ReportCoordinator));
+    }
+}

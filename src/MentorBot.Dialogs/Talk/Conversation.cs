@@ -1,0 +1,94 @@
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Talk.Guarding;
+using MentorBot.Dialogs.Talk.Reading;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>
+/// The bot of every channel. A turn is load, decide, write, then send: what is said is kept back until what was decided is written,
+/// and if somebody else wrote first, the turn is run again.
+/// </summary>
+public sealed partial class Conversation(
+    IShelf shelf, IOnce once, ILanes lanes, IVoice voice, IProgrammeClock clock, Understanding understanding, InterviewList interviews, ILogger<Conversation> logger) : IBot
+{
+    private const int MostAttempts = 3;
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (turnContext.TurnState.Get<Heard>() is not { } heard)
+            return;
+        using var lane = await lanes.EnterAsync(heard.From, cancellationToken);
+        if (!await once.ClaimAsync(heard.Id, cancellationToken))
+        {
+            Duplicate(heard.Id);
+            return;
+        }
+        try
+        {
+            await RunAsync(turnContext, heard, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            await ApologiseAsync(turnContext, heard, exception, cancellationToken);
+        }
+        await once.DoneAsync(heard.Id, cancellationToken);
+    }
+
+    private async Task RunAsync(ITurnContext context, Heard heard, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var book = await shelf.OpenAsync(heard.From, cancellationToken);
+            var turn = new Turn(heard, book, clock.Now);
+            var replies = await book.WrittenAsync(heard.Id, cancellationToken);
+            if (replies is null)
+            {
+                await DecideAsync(context, turn, cancellationToken);
+                replies = turn.Replies;
+            }
+            if (await book.WriteAsync(heard.Id, replies, cancellationToken))
+            {
+                foreach (var reply in replies)
+                    await voice.SayAsync(heard.From, reply, context, cancellationToken);
+                return;
+            }
+            if (attempt == MostAttempts)
+                throw new InvalidOperationException($"A turn was overtaken {MostAttempts} times.");
+        }
+    }
+
+    private async Task DecideAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        context.TurnState.Set(turn);
+        context.TurnState.Set(interviews);
+        var dialogs = await DialogsOfTurn.OpenAsync(context, turn, interviews, cancellationToken);
+        await understanding.ActAsync(turn, dialogs, cancellationToken);
+        await dialogs.SaveAsync(cancellationToken);
+    }
+
+    private async Task ApologiseAsync(ITurnContext context, Heard heard, Exception exception, CancellationToken cancellationToken)
+    {
+        var reference = ShortId.Of(6, heard.Id);
+        Failed(reference, heard.Id, exception);
+        // The dialog in which it happened must not be where the person is stuck from now on.
+        var book = await shelf.OpenAsync(heard.From, cancellationToken);
+        await book.Dialogs.DeleteAsync([DialogsOfTurn.Key], cancellationToken);
+        book.Person = book.Person with { DialogTouchedAt = null };
+        var sorry = new Spoken(TextsIn.Of(book.Person.Language).Talk.Sorry(reference));
+        await book.WriteAsync(heard.Id, [sorry], cancellationToken);
+        await voice.SayAsync(heard.From, sorry, context, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Id} was handled already")]
+    private partial void Duplicate(string id);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Reference}: the turn {Id} failed")]
+    private partial void Failed(string reference, string id, Exception exception);
+}

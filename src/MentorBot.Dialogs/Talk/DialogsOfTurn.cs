@@ -1,0 +1,78 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>The dialog stack of one person in one turn. Its state is written together with the person.</summary>
+public sealed class DialogsOfTurn
+{
+    /// <summary>The key of the state in the book's storage.</summary>
+    public const string Key = "dialogs";
+
+    private readonly PersonState _state;
+    private readonly DialogContext _context;
+    private readonly Turn _turn;
+
+    private DialogsOfTurn(PersonState state, DialogContext context, Turn turn) => (_state, _context, _turn) = (state, context, turn);
+
+    /// <summary>Whether a step waits for an answer.</summary>
+    public bool IsOpen => _context.ActiveDialog is not null;
+
+    /// <summary>Whether the open step takes any text.</summary>
+    public bool TakesFreeText { get; private set; }
+
+    /// <summary>Opens the stack. One that an older version of the bot left behind is given up kindly.</summary>
+    public static async Task<DialogsOfTurn> OpenAsync(ITurnContext turnContext, Turn turn, InterviewList interviews, CancellationToken cancellationToken)
+    {
+        var state = new PersonState(turn.Book.Dialogs);
+        await state.LoadAsync(turnContext, force: true, cancellationToken);
+        var set = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
+        foreach (var dialog in interviews.All)
+            set.Add(dialog);
+        var context = await set.CreateContextAsync(turnContext, cancellationToken);
+        if (context.ActiveDialog is { } active && interviews.Find(active.Id) is null)
+        {
+            await context.CancelAllDialogsAsync(cancellationToken);
+            turn.Say(turn.Texts.Talk.StartOver);
+        }
+        return new DialogsOfTurn(state, context, turn) { TakesFreeText = OpenQuestion(turnContext, context)?.FreeText ?? false };
+    }
+
+    /// <summary>Begins a dialog; an open one is put aside.</summary>
+    public async Task BeginAsync(string name, string draft, CancellationToken cancellationToken)
+    {
+        await _context.CancelAllDialogsAsync(cancellationToken);
+        await _context.BeginDialogAsync(name, draft, cancellationToken);
+    }
+
+    /// <summary>Gives the open step what was said.</summary>
+    public Task ContinueAsync(CancellationToken cancellationToken) => _context.ContinueDialogAsync(cancellationToken);
+
+    /// <summary>Asks the open step again.</summary>
+    public Task RepeatAsync(CancellationToken cancellationToken) => _context.RepromptDialogAsync(cancellationToken);
+
+    /// <summary>Gives up.</summary>
+    public Task CancelAsync(CancellationToken cancellationToken) => _context.CancelAllDialogsAsync(cancellationToken);
+
+    /// <summary>Hands the state to the book, and notes when the dialog was last active.</summary>
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        _turn.Person = _turn.Person with { DialogTouchedAt = IsOpen ? _turn.Now : null };
+        await _state.SaveChangesAsync(_context.Context, force: false, cancellationToken);
+    }
+
+    private static Question? OpenQuestion(ITurnContext turnContext, DialogContext context)
+    {
+        // The open prompt lies in the component's own stack, which the component keeps in its state.
+        if (context.ActiveDialog?.State.TryGetValue(ComponentDialog.PersistedDialogState, out var inner) is true
+            && inner is DialogState { DialogStack: [var top, ..] }
+            && top.State.TryGetValue("options", out var options) && options is PromptOptions prompt)
+            return CardPrompt.QuestionOf(turnContext, prompt);
+        return null;
+    }
+
+    private sealed class PersonState(IStorage storage) : BotState(storage, nameof(PersonState))
+    {
+        protected override string GetStorageKey(ITurnContext turnContext) => Key;
+    }
+}

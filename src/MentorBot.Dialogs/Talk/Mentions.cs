@@ -1,0 +1,61 @@
+using MentorBot.Dialogs.Talk.Reading;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>Who is meant: a mention of the platform or an exact id decides; else the longest name that fits; several: a card to choose; none: the nearest.</summary>
+public static class Mentions
+{
+    /// <summary>The people a command names; null when that was not clear, then it has been said.</summary>
+    public static async Task<IReadOnlyList<Member>?> ReadAsync(Turn turn, CommandSyntax syntax, string words, CancellationToken cancellationToken)
+    {
+        if (syntax.People == 0)
+            return [];
+        var members = await turn.Records.MembersAsync(cancellationToken);
+        if (turn.Heard.Mentions.Count == syntax.People)
+        {
+            var meant = turn.Heard.Mentions.Select(address => members.FirstOrDefault(member => member.Addresses.Contains(address))).OfType<Member>().ToArray();
+            if (meant.Length == syntax.People)
+                return meant;
+        }
+
+        var people = new List<Member>();
+        var exact = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith(People.Mark, StringComparison.Ordinal)).Select(word => word[People.Mark.Length..]).ToArray();
+        if (exact.Length == syntax.People)
+        {
+            people.AddRange(exact.Select(id => members.FirstOrDefault(member => member.Id.Value == id)).OfType<Member>());
+            if (people.Count == syntax.People)
+                return people;
+            turn.Say(turn.Texts.Talk.OldButton);
+            return null;
+        }
+
+        var named = members.Select(member => (member.Id.Value, member.Name)).Concat(members.Select(member => ($"{member.Id}", $"id:{member.Id}"))).ToArray();
+        foreach (var mention in NameReader.FindMentions(words, named))
+        {
+            switch (mention)
+            {
+                case MentionReading.Found found:
+                    people.Add(members.First(member => member.Id.Value == found.Id));
+                    break;
+                case MentionReading.Ambiguous several:
+                    turn.Say(turn.Texts.Talk.WhichOne(several.Written), Card.Of("").With(
+                        [.. several.Ids.Select(id => new Choice(LabelOf(members.First(member => member.Id.Value == id)), $"{syntax.Name} {Instead(words, several, id)}"))]));
+                    return null;
+                case MentionReading.Unknown unknown:
+                    var nearest = members.FirstOrDefault(member => member.Id.Value == unknown.NearestId);
+                    turn.Say(turn.Texts.Talk.NobodyCalled(unknown.Written), nearest is null ? null
+                        : Card.Of("").With(new Choice(nearest.Name, $"{syntax.Name} {Instead(words, unknown, nearest.Id.Value)}")));
+                    return null;
+            }
+        }
+        if (people.Count == syntax.People)
+            return people;
+        turn.Say(turn.Texts.Talk.NameSomebody(syntax.Usage));
+        return null;
+
+        static string LabelOf(Member member) => member.Worksite.Length > 0 ? $"{member.Name}, {member.Worksite}" : member.Name;
+        static string Instead(string words, MentionReading mention, string id) => $"{words[..mention.Start]}{People.Mark}{id}{words[(mention.Start + mention.Length)..]}";
+    }
+}

@@ -1,0 +1,108 @@
+using MentorBot.Dialogs.CheckIns;
+using MentorBot.Dialogs.Members;
+using MentorBot.Dialogs.Pairing;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>Puts a notice into words, in the member's language, at the moment it is sent. Null when it has lost its sense.</summary>
+public static class NoticeWords
+{
+    /// <summary>The words of one delivery.</summary>
+    public static async Task<Spoken?> OfAsync(IRecords records, Member to, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var texts = TextsIn.Of(to.Language);
+        return delivery.Notice switch
+        {
+            Notice.Proposal notice => await ProposalAsync(records, to, notice, texts, cancellationToken),
+            Notice.Introduction notice => await IntroductionAsync(records, to, notice, texts, cancellationToken),
+            Notice.Correction notice => await WithPairAsync(records, notice.Pair, to, (_, other) => new Spoken(texts.Pairing.Correction(other?.Name ?? "…")), cancellationToken),
+            Notice.PairEnded notice => await WithPairAsync(records, notice.Pair, to, (pair, other) => new Spoken(
+                pair.Mentee == to.Id ? texts.Pairing.EndedMentee : pair.ActiveAt is null ? texts.Pairing.Withdrawn : texts.Pairing.EndedMentor(other?.Name ?? "…")), cancellationToken),
+            Notice.CheckInAsk notice => await CheckInAsync(records, to, notice.Pair, notice.Step, notice.Reminder, delivery.MayRepeat, texts, cancellationToken),
+            Notice.CheckInNudge notice => await CheckInAsync(records, to, notice.Pair, notice.Step, reminder: true, delivery.MayRepeat, texts, cancellationToken),
+            Notice.HelpNeeded notice => new Spoken(texts.CheckIns.HelpNeeded(await NameAsync(records, notice.Member, cancellationToken))),
+            Notice.ProblemReported notice => new Spoken(texts.Members.ProblemReported(await NameAsync(records, notice.Member, cancellationToken))),
+            Notice.QuestionAnswered notice => await AnswerAsync(records, notice, texts, cancellationToken),
+            Notice.QuestionWaits notice => new Spoken(texts.Knowledge.QuestionWaits(notice.Number), Card.Of("").With(new Choice(texts.Communities.Label("questions"), "questions"))),
+            Notice.Approved => new Spoken(texts.Members.ApprovedYou),
+            Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
+            Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
+            Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
+            _ => null,
+        };
+    }
+
+    private static async Task<Spoken?> ProposalAsync(IRecords records, Member to, Notice.Proposal notice, ITexts texts, CancellationToken cancellationToken)
+    {
+        if (await records.PairAsync(notice.Pair, cancellationToken) is not { State: PairState.Proposed } pair || await records.MemberAsync(pair.Mentee, cancellationToken) is not { } mentee)
+            return null;
+        var fit = PairingRules.FitOf(to, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights);
+        var answer = ProposalCommand.Syntax.Name;
+        return new Spoken(texts.Pairing.Proposal(mentee.Name, texts.Pairing.About(mentee, fit)), Card.Of("").With(
+            new Choice(texts.Pairing.AcceptLabel, $"{answer} yes {pair.Id}") { Words = ["yes", "si", "ok", "sure", "claro"] },
+            new Choice(texts.Pairing.NotNowLabel, $"{answer} no {pair.Id}") { Words = ["no", "not now", "ahora no"] },
+            new Choice(texts.Pairing.SuperviseLabel, $"{answer} supervise {pair.Id}") { Words = ["supervise", "boss", "superviso", "jefe"] }), Asks: true);
+    }
+
+    private static async Task<Spoken?> IntroductionAsync(IRecords records, Member to, Notice.Introduction notice, ITexts texts, CancellationToken cancellationToken)
+    {
+        if (await records.PairAsync(notice.Pair, cancellationToken) is not { State: PairState.Introducing } pair || await records.MemberAsync(pair.Other(to.Id), cancellationToken) is not { } other)
+            return null;
+        var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
+        var why = texts.Pairing.Why(PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights));
+        return to.Id == pair.Mentor
+            ? new Spoken(texts.Pairing.MeetMentee(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentor(other.Name)))
+            : new Spoken(texts.Pairing.MeetMentor(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
+    }
+
+    private static async Task<Spoken?> CheckInAsync(IRecords records, Member to, PairId id, int step, bool reminder, bool mayRepeat, ITexts texts, CancellationToken cancellationToken)
+    {
+        if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Active } pair
+            || await records.CheckInAsync(id, step, cancellationToken) is not { } checkIn
+            || (to.Id == pair.Mentor ? checkIn.Mentor : checkIn.Mentee).Answer is not null
+            || await records.MemberAsync(pair.Other(to.Id), cancellationToken) is not { } other)
+            return null;
+        // The other one has said that they met: nobody needs reminding of that.
+        if (reminder && checkIn.Met)
+            return null;
+        Choice Answer(CheckInAnswer answer, params IReadOnlyList<string> words) => new(texts.CheckIns.Name(answer), $"{CheckInAnswerCommand.Syntax.Name} {answer} {id} {step}") { Words = words };
+        return new Spoken(texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
+            Answer(CheckInAnswer.Met, "met", "yes", "si", "nos vimos"),
+            Answer(CheckInAnswer.Planned, "planned", "date", "fecha", "tenemos fecha"),
+            Answer(CheckInAnswer.NotYet, "not yet", "no", "todavia no", "aun no"),
+            Answer(CheckInAnswer.NeedHelp, "help me", "need help", "ayudame", "necesito ayuda")), Asks: true);
+    }
+
+    private static async Task<Spoken?> AnswerAsync(IRecords records, Notice.QuestionAnswered notice, ITexts texts, CancellationToken cancellationToken) =>
+        await records.FindAsync<Asked>(Asked.KeyOf(notice.Number), cancellationToken) is { State: AskedState.Answered } asked
+            ? new Spoken(texts.Knowledge.AnswerOf(asked.AnsweredBy is { } who ? await NameAsync(records, who, cancellationToken) : "…", asked.Words, asked.Answer))
+            : null;
+
+    private static async Task<Spoken?> JoinerAsync(IRecords records, Notice.JoinerWaits notice, ITexts texts, CancellationToken cancellationToken) =>
+        await records.MemberAsync(notice.Member, cancellationToken) is { State: MemberState.Waiting } joiner
+            ? new Spoken(texts.Communities.JoinerWaits(joiner.Name), Card.Of("").With(
+                new Choice(texts.Communities.ApproveLabel(joiner.Name), $"{ApproveCommand.Syntax.Name} {People.Exactly(joiner.Id)}") { Words = ["yes", "si"] },
+                new Choice(texts.Talk.No, $"{DeclineCommand.Syntax.Name} {People.Exactly(joiner.Id)}") { Words = ["no"] }), Asks: true)
+            : null;
+
+    private static async Task<Spoken?> WithPairAsync(IRecords records, PairId id, Member to, Func<Pair, Member?, Spoken> say, CancellationToken cancellationToken) =>
+        await records.PairAsync(id, cancellationToken) is { } pair ? say(pair, await records.MemberAsync(pair.Other(to.Id), cancellationToken)) : null;
+
+    private static async Task<string> NameAsync(IRecords records, MemberId id, CancellationToken cancellationToken) => (await records.MemberAsync(id, cancellationToken))?.Name ?? "…";
+
+    /// <summary>Several messages as one, their choices numbered through, each choice saying what it is about.</summary>
+    public static Spoken Merged(IReadOnlyList<Spoken> several, ITexts texts)
+    {
+        if (several is [var only])
+            return only;
+        var lines = several.Select((spoken, index) => $"{(char)('A' + index)}. {spoken.Text}").ToArray();
+        var choices = several.SelectMany((spoken, index) => (spoken.Card?.Choices ?? []).Select(choice => choice with { Label = $"{(char)('A' + index)}: {choice.Label}", Words = [] })).ToArray();
+        return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines, .. several.SelectMany(spoken => spoken.Card?.Lines ?? [])]).With(choices), several.Any(spoken => spoken.Asks));
+    }
+}

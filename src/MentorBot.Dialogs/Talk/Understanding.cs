@@ -1,0 +1,240 @@
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Talk.Guarding;
+using MentorBot.Dialogs.Talk.Reading;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using NodaTime;
+
+namespace MentorBot.Dialogs.Talk;
+
+/// <summary>
+/// Finds out what was meant, in this order: the guard; a command; the card last shown; the open dialog; a question.
+/// </summary>
+public sealed class Understanding(CommandList commands, Answers answers, IServiceProvider services)
+{
+    private static readonly string[] Greetings = ["hi", "hello", "hey", "hola", "buenas", "buenos dias", "buenas tardes", "good morning", "good afternoon", "start", "hi there", "que tal"];
+    private static readonly string[] Thanks = ["thanks", "thank you", "thx", "gracias", "muchas gracias", "mil gracias", "thank you very much"];
+
+    /// <summary>Acts on what was heard.</summary>
+    public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
+    {
+        await RecognizeAsync(turn, cancellationToken);
+        if (turn.Heard.Kind != HeardKind.Message)
+        {
+            Greet(turn);
+            return;
+        }
+        if (turn.Heard.Pressed is { } pressed)
+        {
+            await PressedAsync(turn, dialogs, pressed, cancellationToken);
+            return;
+        }
+
+        var text = turn.Heard.Text.Trim();
+        if (text.Length == 0)
+        {
+            Greet(turn);
+            return;
+        }
+        var parsed = commands.Parse(text, fromButton: false);
+        if (Guarded(turn, text, parsed))
+            return;
+
+        if (parsed is Parsed.Call call)
+        {
+            await RunAsync(turn, dialogs, call, NoFields, cancellationToken);
+        }
+        else if (Navigation.IsCancel(text))
+        {
+            await CancelAsync(turn, dialogs, cancellationToken);
+        }
+        else if (turn.Person.Offers is [.., var offer] && (!dialogs.IsOpen || offer.OfDialog) && Read(text, offer) is { } chosen)
+        {
+            await ChooseAsync(turn, dialogs, offer, chosen, NoFields, cancellationToken);
+        }
+        else if (dialogs.IsOpen && (Navigation.IsBack(text) || (dialogs.TakesFreeText && !LooksLikeAQuestion(text))))
+        {
+            await dialogs.ContinueAsync(cancellationToken);
+        }
+        else if (parsed is Parsed.NearMiss near)
+        {
+            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Usage), NearCard(turn, near.Syntax));
+            await AgainAsync(turn, dialogs, cancellationToken);
+        }
+        else if (IsOnlyANumber(text))
+        {
+            turn.Say(dialogs.IsOpen ? turn.Texts.Talk.SayAgain : turn.Texts.Talk.NothingToChoose);
+            await AgainAsync(turn, dialogs, cancellationToken);
+        }
+        else
+        {
+            await QuestionAsync(turn, dialogs, text, cancellationToken);
+        }
+    }
+
+    private static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Learns what the platform says of the person, and which community is meant.</summary>
+    private static async Task RecognizeAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (heard, person) = (turn.Heard, turn.Person);
+        person = person with
+        {
+            Name = heard.Name is { Length: > 0 } name ? ShortText.Of(name) : person.Name,
+            ZoneId = heard.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null ? zone : person.ZoneId,
+            Language = person.Welcomed || person.Memberships.Count > 0 ? person.Language : heard.Language ?? person.Language,
+        };
+        if (heard.Reference is var (service, reference) && person.References.GetValueOrDefault(service) != reference)
+            person = person with { References = new Dictionary<string, string>(person.References, StringComparer.Ordinal) { [service] = reference } };
+
+        // In a linked place its community is meant; in a private chat the one last used.
+        if (heard.Place is { } place && person.Memberships.Count > 1 && await turn.Book.ByPlaceAsync(place, cancellationToken) is { } here
+            && person.Memberships.FirstOrDefault(membership => membership.Community == here) is { } meant)
+            person = person with { Memberships = [meant, .. person.Memberships.Where(other => other != meant)] };
+        if (person != turn.Person)
+            turn.Person = person;
+
+        if (turn.Person.Memberships is [var first, ..])
+            await turn.EnterAsync(first, cancellationToken);
+        // Whoever writes can be reached again.
+        if (turn.MemberOrNone is { Unreachable: true } member && heard.Kind == HeardKind.Message)
+            turn.Change(member with { Unreachable = false });
+    }
+
+    private static void Greet(Turn turn)
+    {
+        if (turn.Heard.Kind == HeardKind.Departed || (turn.Heard.Kind == HeardKind.Arrived && turn.Person.Welcomed))
+            return;
+        turn.Person = turn.Person with { Welcomed = true };
+        if (turn.MemberOrNone is { } me)
+            turn.Say(turn.Texts.Talk.Hello(me.Name));
+        else
+            turn.Say(string.Join("\n", TextsIn.Both.Select(texts => texts.Talk.Welcome)));
+    }
+
+    /// <summary>Crisis, abuse, grievance, a student's name: the fitting card, nothing stored, whatever else is going on.</summary>
+    private static bool Guarded(Turn turn, string text, Parsed parsed)
+    {
+        if (parsed is Parsed.Call { Syntax.WritesForOthers: true } call)
+        {
+            if (!Guard.LooksLikeStudentName(call.Words))
+                return false;
+            turn.Say(turn.Texts.Guard.NameOfAStudent);
+            return true;
+        }
+        // A command whose words are names or dates is no story.
+        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People })
+            return false;
+        if (Guard.Look(text) is not { } category)
+            return false;
+        turn.Say(turn.Texts.Guard.Say(category), Card.Of(turn.Texts.Guard.Title(category), turn.Texts.Guard.NothingKept));
+        return true;
+    }
+
+    private async Task PressedAsync(Turn turn, DialogsOfTurn dialogs, string pressed, CancellationToken cancellationToken)
+    {
+        var colon = pressed.IndexOf(':', StringComparison.Ordinal);
+        var offer = colon < 0 ? null : turn.Person.Offers.FirstOrDefault(offer => offer.Id == pressed[..colon]);
+        var value = colon < 0 ? "" : pressed[(colon + 1)..];
+        if (offer is null || offer.Choices.FirstOrDefault(choice => choice.Value == value) is not { } chosen || (offer.OfDialog && !dialogs.IsOpen))
+        {
+            turn.Say(turn.Texts.Talk.OldButton);
+            await AgainAsync(turn, dialogs, cancellationToken);
+            return;
+        }
+        foreach (var field in turn.Heard.Fields.Values)
+        {
+            if (Guard.Look(field) is { } category)
+            {
+                turn.Say(turn.Texts.Guard.Say(category), Card.Of(turn.Texts.Guard.Title(category), turn.Texts.Guard.NothingKept));
+                return;
+            }
+        }
+        await ChooseAsync(turn, dialogs, offer, chosen, turn.Heard.Fields, cancellationToken);
+    }
+
+    private async Task ChooseAsync(Turn turn, DialogsOfTurn dialogs, Offer offer, OfferedChoice chosen, IReadOnlyDictionary<string, string> filledIn, CancellationToken cancellationToken)
+    {
+        var fields = new Dictionary<string, string>(offer.Fields, StringComparer.Ordinal);
+        foreach (var (id, value) in filledIn.Where(field => field.Value.Length > 0 && offer.Fields.ContainsKey(field.Key)))
+            fields[id] = value;
+        if (Navigation.Cancel == chosen.Value && offer.OfDialog)
+        {
+            await CancelAsync(turn, dialogs, cancellationToken);
+        }
+        else if (offer.OfDialog)
+        {
+            turn.Answer = new StepAnswer(chosen.Value, fields);
+            await dialogs.ContinueAsync(cancellationToken);
+        }
+        else if (commands.Parse(chosen.Value, fromButton: true) is Parsed.Call call)
+        {
+            await RunAsync(turn, dialogs, call, fields, cancellationToken);
+            // A decision is made once; what was only suggested may be tapped again.
+            if (offer.Asks)
+                turn.Person = turn.Person with { Offers = [.. turn.Person.Offers.Where(other => other.Id != offer.Id)] };
+        }
+    }
+
+    private async Task RunAsync(Turn turn, DialogsOfTurn dialogs, Parsed.Call parsed, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        var (syntax, before) = (parsed.Syntax, turn.Replies.Count);
+        if (!turn.MemberOrNone.May(syntax.Who))
+        {
+            turn.Say(syntax.Who == Who.Coordinator && turn.MemberOrNone is not null ? turn.Texts.Talk.OnlyCoordinators : turn.Texts.Talk.OnlyMembers);
+        }
+        else if (await Mentions.ReadAsync(turn, syntax, parsed.Words, cancellationToken) is { } people)
+        {
+            await commands.Create(syntax, services).RunAsync(new CommandCall(turn, parsed.Words, parsed.Number, people, fields), cancellationToken);
+            if (turn.Begun is var (name, draft))
+            {
+                await dialogs.BeginAsync(name, draft, cancellationToken);
+                return;
+            }
+        }
+        if (turn.Replies.Skip(before).All(reply => !reply.Asks))
+            await AgainAsync(turn, dialogs, cancellationToken);
+    }
+
+    private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
+    {
+        var folded = Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿');
+        if (Greetings.Contains(folded))
+            Greet(turn);
+        else if (Thanks.Contains(folded))
+            turn.Say(turn.Texts.Talk.YouAreWelcome);
+        else if (dialogs.IsOpen && !LooksLikeAQuestion(text))
+            turn.Say(turn.Texts.Talk.SayAgain);
+        else
+            answers.Answer(turn, text);
+        await AgainAsync(turn, dialogs, cancellationToken);
+    }
+
+    private static async Task CancelAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
+    {
+        turn.Say(dialogs.IsOpen ? turn.Texts.Talk.Cancelled : turn.Texts.Talk.NothingToCancel);
+        await dialogs.CancelAsync(cancellationToken);
+        turn.Person = turn.Person with { Offers = [.. turn.Person.Offers.Where(offer => !offer.OfDialog)] };
+    }
+
+    /// <summary>After an answer in between, the open step is asked again.</summary>
+    private static async Task AgainAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
+    {
+        if (dialogs.IsOpen && turn.MemberOrNone?.State != MemberState.Left)
+            await dialogs.RepeatAsync(cancellationToken);
+    }
+
+    private static OfferedChoice? Read(string text, Offer offer) =>
+        ChoiceReader.Read(text, [.. offer.Choices.Select(choice => new ReadableChoice(choice.Value, choice.Label, choice.Words))]) is ChoiceReading.Understood understood
+            ? offer.Choices[understood.Index]
+            : null;
+
+    private static Card? NearCard(Turn turn, CommandSyntax syntax) =>
+        syntax.Arguments is Arguments.None or Arguments.PerhapsWords ? Card.Of("").With(new Choice(syntax.Usage, syntax.Name) { Words = ["yes", "si"] }) : null;
+
+    private static bool IsOnlyANumber(string text) => NumberReader.Read(text) is not null;
+
+    private static bool LooksLikeAQuestion(string text) =>
+        text.Contains('?', StringComparison.Ordinal)
+        || (Fold.Words(text) is { Count: > 3 } words && words[0] is "what" or "how" or "who" or "why" or "when" or "where" or "can" or "do" or "does" or "is" or "que" or "como" or "quien" or "cuando" or "donde" or "puedo" or "hay" && Fold.Words(text).Count > 3);
+}

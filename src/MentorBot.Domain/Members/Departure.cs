@@ -1,0 +1,76 @@
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Domain.Members;
+
+/// <summary>Leaving, and being forgotten: the others are told kindly, then the rows go.</summary>
+public static class Departure
+{
+    /// <summary>Stands where an id stood in the history of others.</summary>
+    public static MemberId Nobody { get; } = new("gone");
+
+    // Rows in one transaction, well under the store's hundred.
+    private const int Batch = 60;
+
+    /// <summary>Why a member cannot leave now.</summary>
+    public static async Task<Refusal?> WhyNotAsync(IRecords records, Member member, CancellationToken cancellationToken) =>
+        member.RunsProgramme && (await records.MembersAsync(cancellationToken)) is var members && members.Count > 1 && members.Count(other => other.RunsProgramme) == 1
+            ? new Refusal.LastCoordinator()
+            : null;
+
+    /// <summary>Ends the member's pairs and takes them out.</summary>
+    public static async Task LeaveAsync(IRecords records, Member member, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var pair in await records.PairsOfAsync(member, cancellationToken))
+            await PairFlow.EndAsync(records, member.Id, pair.Id, EndReason.Left, now, cancellationToken);
+        if (await records.MemberAsync(member.Id, cancellationToken) is { } still)
+            records.Put(still with { State = MemberState.Left, WaitingSince = null, Roles = Roles.None });
+    }
+
+    /// <summary>Removes what is stored about a member, a batch at a time; whatever is left is done by the clock at once.</summary>
+    public static async Task ForgetAsync(IRecords records, MemberId id, Instant now, CancellationToken cancellationToken)
+    {
+        var changes = 0;
+        if (await records.MemberAsync(id, cancellationToken) is { } member)
+        {
+            records.Remove(member);
+            changes++;
+        }
+        if (await records.FindAsync<Mailbox>(id.Value, cancellationToken) is { } mailbox)
+        {
+            records.Remove(mailbox);
+            changes++;
+        }
+        foreach (var delivery in (await records.ListAsync<Delivery>($"{id}/", cancellationToken)).Take(Batch - changes))
+        {
+            records.Remove(delivery);
+            changes++;
+        }
+        foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == id).Take(Batch - changes))
+        {
+            records.Remove(asked);
+            changes++;
+        }
+        foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(id)).Take(Batch - changes))
+        {
+            records.Put(pair.Mentor == id ? pair with { Mentor = Nobody } : pair with { Mentee = Nobody });
+            changes++;
+        }
+        foreach (var meeting in (await records.ListAsync<Meeting>("", cancellationToken)).Where(meeting => meeting.LoggedBy == id).Take(Batch - changes))
+        {
+            records.Put(meeting with { LoggedBy = Nobody });
+            changes++;
+        }
+        foreach (var other in (await records.ListAsync<Member>("", cancellationToken)).Where(other => other.Id != id && (other.NotAgain.Contains(id) || other.Supervisors.Contains(id))).Take(Batch - changes))
+        {
+            records.Put(other with { NotAgain = [.. other.NotAgain.Where(earlier => earlier != id)], Supervisors = [.. other.Supervisors.Where(earlier => earlier != id)] });
+            changes++;
+        }
+        if (changes > 0)
+            records.LookAt(Subject.Forgetting(id), now);
+    }
+}

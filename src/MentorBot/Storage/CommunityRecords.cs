@@ -1,0 +1,113 @@
+using MentorBot.Domain.Communities;
+using NodaTime;
+
+namespace MentorBot.Storage;
+
+/// <summary>The records of one community as one decision sees them.</summary>
+public sealed class CommunityRecords(IRowStore store, CommunityId community) : IRecords
+{
+    private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _looks = new(StringComparer.Ordinal);
+    private readonly List<RowChange> _extra = [];
+
+    /// <inheritdoc/>
+    public CommunityId Community { get; } = community;
+
+    /// <summary>Whether there is anything to write.</summary>
+    public bool HasChanges => _looks.Count > 0 || _extra.Count > 0 || _slots.Values.Any(slot => slot.Changed);
+
+    /// <inheritdoc/>
+    public async ValueTask<T?> FindAsync<T>(string key, CancellationToken cancellationToken) where T : class, IRecord
+    {
+        var rowKey = $"{T.Kind}/{key}";
+        if (!_slots.TryGetValue(rowKey, out var slot))
+        {
+            var row = await store.GetAsync(Keys.Of(Community), rowKey, cancellationToken);
+            slot = _slots[rowKey] = row is { } found ? new Slot(found.ETag, RecordJson.Read<T>(found.Value, T.Version)) : new Slot(null, null);
+        }
+        return (T?)slot.Record;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<T>> ListAsync<T>(string prefix, CancellationToken cancellationToken) where T : class, IRecord
+    {
+        var begin = $"{T.Kind}/{prefix}";
+        var end = Keys.After(begin);
+        await foreach (var row in store.ListAsync(Keys.Of(Community), begin, end, most: null, cancellationToken))
+        {
+            if (!_slots.ContainsKey(row.Key))
+                _slots[row.Key] = new Slot(row.ETag, RecordJson.Read<T>(row.Value, T.Version));
+        }
+        return [.. _slots.Where(slot => slot.Value.Record is T && slot.Key.StartsWith(begin, StringComparison.Ordinal)).OrderBy(slot => slot.Key, StringComparer.Ordinal).Select(slot => (T)slot.Value.Record!)];
+    }
+
+    /// <inheritdoc/>
+    public void Put<T>(T record) where T : class, IRecord
+    {
+        var slot = SlotOf($"{T.Kind}/{record.Key}");
+        slot.Record = record;
+        slot.Write = () => RecordJson.Write(record, T.Version);
+        slot.Changed = true;
+    }
+
+    /// <inheritdoc/>
+    public void Remove<T>(T record) where T : class, IRecord
+    {
+        var slot = SlotOf($"{T.Kind}/{record.Key}");
+        (slot.Record, slot.Write, slot.Changed) = (null, null, true);
+    }
+
+    /// <inheritdoc/>
+    public void LookAt(Subject subject, Instant when)
+    {
+        // "Never" is no moment to look at anything.
+        if (when < Instant.FromUtc(9000, 1, 1, 0, 0))
+            _looks.Add($"{Keys.MinuteOf(when)}/{subject}");
+    }
+
+    /// <summary>Adds a change of a row that is no record.</summary>
+    public void Also(RowChange change) => _extra.Add(change);
+
+    /// <summary>Removes the due row that led here, unless the decision asked for the same minute again.</summary>
+    public void Looked(Row due)
+    {
+        if (!_looks.Contains(due.Key[Keys.Due.Length..]))
+            _extra.Add(new RowChange.Discard(due.Key));
+    }
+
+    /// <summary>Writes what was decided: first the wakes, so that none is ever missing, then all of it in one transaction.</summary>
+    /// <exception cref="RowConflictException">Somebody else wrote first; nothing was written but perhaps a needless wake.</exception>
+    public async Task WriteAsync(WakeIndex wakes, CancellationToken cancellationToken)
+    {
+        foreach (var minute in _looks.Select(look => look[..look.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal))
+            await wakes.WakeAsync(Community, minute, cancellationToken);
+        var batch = new List<RowChange>(_extra);
+        batch.AddRange(_looks.Select(look => new RowChange.Upsert(Keys.Due + look, "")));
+        batch.AddRange(_slots.Where(slot => slot.Value.Changed).Select(slot => slot.Value.ChangeOf(slot.Key)).OfType<RowChange>());
+        if (batch.Count > 0)
+            await store.WriteAsync(Keys.Of(Community), batch, cancellationToken);
+    }
+
+    private Slot SlotOf(string key) => _slots.TryGetValue(key, out var slot) ? slot : _slots[key] = new Slot(null, null) { Unread = true };
+
+    private sealed class Slot(string? etag, object? record)
+    {
+        public object? Record { get; set; } = record;
+
+        public Func<string>? Write { get; set; }
+
+        public bool Changed { get; set; }
+
+        public bool Unread { get; init; }
+
+        public RowChange? ChangeOf(string key) => (Write, etag, Unread) switch
+        {
+            ({ } write, null, true) => new RowChange.Upsert(key, write()),
+            ({ } write, null, false) => new RowChange.Insert(key, write()),
+            ({ } write, { } tag, _) => new RowChange.Replace(key, write(), tag),
+            (null, { } tag, _) => new RowChange.Remove(key, tag),
+            (null, null, true) => new RowChange.Discard(key),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace MentorBot.Storage;
+
+/// <summary>How the dialogs' state is written down. Types stand as short names of ours from this list, so that it survives a switch of the SDK.</summary>
+public sealed class DialogStates : ISerializationBinder
+{
+    private static readonly (string Name, Type Type)[] Allowed =
+    [
+        ("state", typeof(Dictionary<string, object>)),
+        ("dialogs", typeof(DialogState)),
+        ("dialog", typeof(DialogInstance)),
+        ("stack", typeof(List<DialogInstance>)),
+        ("prompt", typeof(PromptOptions)),
+        ("asked", typeof(Dialogs.Talk.AskedStep)),
+    ];
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        TypeNameHandling = TypeNameHandling.Objects,
+        SerializationBinder = new DialogStates(),
+        NullValueHandling = NullValueHandling.Ignore,
+        ContractResolver = new DefaultContractResolver(),
+        MaxDepth = 32,
+    });
+
+    /// <summary>Writes a state.</summary>
+    public static string Write(object state)
+    {
+        using var text = new StringWriter();
+        Serializer.Serialize(text, state, typeof(object));
+        return text.ToString();
+    }
+
+    /// <summary>Reads a state; null when it was written by a version that this one cannot read: then the dialog starts over.</summary>
+    public static object? Read(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text));
+        try
+        {
+            return Serializer.Deserialize(reader, typeof(object));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Type BindToType(string? assemblyName, string typeName) =>
+        Array.Find(Allowed, allowed => allowed.Name == typeName).Type ?? throw new JsonSerializationException($"'{typeName}' is not a type that dialogs store.");
+
+    /// <inheritdoc/>
+    public void BindToName(Type serializedType, out string? assemblyName, out string? typeName)
+    {
+        assemblyName = null;
+        typeName = Array.Find(Allowed, allowed => allowed.Type == serializedType).Name
+            ?? throw new JsonSerializationException($"{serializedType} is not on the list of what dialogs store.");
+    }
+}

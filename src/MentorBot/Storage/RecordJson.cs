@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MentorBot.Storage;
+
+/// <summary>How records are written down: JSON behind a version number, names instead of numbers, ids as plain strings.</summary>
+public static class RecordJson
+{
+    /// <summary>The one set of options: its contract caches live as long as the process.</summary>
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            new Text<MemberId>(id => id.Value, text => new MemberId(text)),
+            new Text<PairId>(id => id.Value, text => new PairId(text)),
+            new Text<CommunityId>(id => id.Value, text => new CommunityId(text)),
+            new Text<JoinCode>(code => code.Value, text => new JoinCode(text)),
+            new Text<Instant>(InstantPattern.ExtendedIso.Format, text => InstantPattern.ExtendedIso.Parse(text).Value),
+            new Text<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
+            new Text<LocalTime>(LocalTimePattern.ExtendedIso.Format, text => LocalTimePattern.ExtendedIso.Parse(text).Value),
+            new Text<Duration>(DurationPattern.Roundtrip.Format, text => DurationPattern.Roundtrip.Parse(text).Value),
+        },
+    };
+
+    /// <summary>Writes a record with the version of its shape.</summary>
+    public static string Write<T>(T record, int version) => $"{version.ToString(CultureInfo.InvariantCulture)} {JsonSerializer.Serialize(record, Options)}";
+
+    /// <summary>Reads a record; what an older version lacks has its default.</summary>
+    /// <exception cref="InvalidDataException">The row was written by a newer version of the bot.</exception>
+    public static T Read<T>(string value, int version)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        if (!int.TryParse(value.AsSpan(0, Math.Max(space, 0)), CultureInfo.InvariantCulture, out var written) || written > version)
+            throw new InvalidDataException($"A row of {typeof(T).Name} has version '{value[..Math.Max(space, 0)]}'; this build knows {version}.");
+        return JsonSerializer.Deserialize<T>(value.AsSpan(space + 1), Options) ?? throw new InvalidDataException($"A row of {typeof(T).Name} is null.");
+    }
+
+    private sealed class Text<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+    }
+}

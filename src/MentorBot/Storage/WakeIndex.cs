@@ -1,0 +1,56 @@
+using System.Globalization;
+using MentorBot.Domain.Communities;
+using NodaTime;
+
+namespace MentorBot.Storage;
+
+/// <summary>Which community has something due in which minute, in 64 partitions. A needless wake is harmless, a missing one impossible.</summary>
+public sealed class WakeIndex(IRowStore store, TimeProvider wall)
+{
+    // A wake may be removed only when whoever wrote it has long written, or given up, what it announced.
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+
+    /// <summary>Announces that the community will have something due; written before what is due.</summary>
+    public Task WakeAsync(CommunityId community, string minute, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            Keys.Wake(Keys.WakePartitionOf(community)),
+            [new RowChange.Upsert($"{minute}/{community.Value}", wall.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
+            cancellationToken);
+
+    /// <summary>The wakes of a partition up to a moment.</summary>
+    public IAsyncEnumerable<Row> DueAsync(int partition, Instant now, CancellationToken cancellationToken) =>
+        store.ListAsync(Keys.Wake(partition), "", Keys.UpTo(now), most: null, cancellationToken);
+
+    /// <summary>The first minute after a moment for which anything is announced.</summary>
+    public async Task<Instant?> NextAsync(Instant now, CancellationToken cancellationToken)
+    {
+        Instant? next = null;
+        for (var partition = 0; partition < Keys.WakePartitions; partition++)
+        {
+            await foreach (var row in store.ListAsync(Keys.Wake(partition), Keys.UpTo(now), before: null, most: 1, cancellationToken))
+            {
+                var at = Keys.InstantOf(row.Key.AsSpan(0, row.Key.IndexOf('/', StringComparison.Ordinal)));
+                next = next is { } known ? Instant.Min(known, at) : at;
+            }
+        }
+        return next;
+    }
+
+    /// <summary>Removes a wake whose community has been looked after, if it is old enough and nobody renewed it.</summary>
+    public async Task RemoveAsync(int partition, Row wake, CancellationToken cancellationToken)
+    {
+        if (wall.GetUtcNow().ToUnixTimeSeconds() - long.Parse(wake.Value, CultureInfo.InvariantCulture) < Grace.TotalSeconds)
+            return;
+        try
+        {
+            await store.WriteAsync(Keys.Wake(partition), [new RowChange.Remove(wake.Key, wake.ETag)], cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            // Renewed in between: there is more to do.
+        }
+    }
+
+    /// <summary>The community a wake is about.</summary>
+    public static CommunityId CommunityOf(Row wake) => new(wake.Key[(wake.Key.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+}
