@@ -8,7 +8,6 @@ namespace Microsoft.Bot.Builder;
 /// <summary>A bot with one method per kind of activity.</summary>
 public class ActivityHandler : IBot
 {
-    /// <inheritdoc/>
     public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -48,7 +48,6 @@ public abstract class BotState : IPropertyManager
         this.contextServiceKey = contextServiceKey ?? throw new ArgumentNullException(nameof(contextServiceKey));
     }
 
-    /// <inheritdoc/>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -286,7 +285,6 @@ internal sealed class CharPool : IArrayPool<char>
 /// <summary>State of a conversation.</summary>
 public class ConversationState(IStorage storage) : BotState(storage, nameof(ConversationState))
 {
-    /// <inheritdoc/>
     protected override string GetStorageKey(ITurnContext turnContext)
     {
         var channel = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("invalid activity-missing channelId");
@@ -298,7 +296,6 @@ public class ConversationState(IStorage storage) : BotState(storage, nameof(Conv
 /// <summary>State of a person on a channel.</summary>
 public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
 {
-    /// <inheritdoc/>
     protected override string GetStorageKey(ITurnContext turnContext)
     {
         var channel = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("invalid activity-missing channelId");

@@ -42,7 +42,6 @@ public class MemoryStorage : IStorage
     /// <summary>An empty storage, or one over existing objects.</summary>
     public MemoryStorage(Dictionary<string, JObject> dictionary = default) => items = dictionary ?? [];
 
-    /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -55,7 +54,6 @@ public class MemoryStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -72,7 +70,6 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <inheritdoc/>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);

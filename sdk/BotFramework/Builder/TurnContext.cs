@@ -31,31 +31,23 @@ public class TurnContext : ITurnContext, IDisposable
             (BufferedReplyActivities, sending, updating, deleting) = (other.BufferedReplyActivities, other.sending, other.updating, other.deleting);
     }
 
-    /// <inheritdoc/>
     public BotAdapter Adapter { get; }
 
-    /// <inheritdoc/>
     public TurnContextStateCollection TurnState { get; }
 
-    /// <inheritdoc/>
     public Activity Activity { get; }
 
-    /// <inheritdoc/>
     public bool Responded => responded;
 
     /// <summary>Replies that go back in the response (<see cref="DeliveryModes.ExpectReplies"/>).</summary>
     public List<Activity> BufferedReplyActivities { get; }
 
-    /// <inheritdoc/>
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(sending, handler);
 
-    /// <inheritdoc/>
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(updating, handler);
 
-    /// <inheritdoc/>
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(deleting, handler);
 
-    /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = default, string inputHint = default, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -70,7 +62,6 @@ public class TurnContext : ITurnContext, IDisposable
         return SendActivityAsync(activity, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -79,7 +70,6 @@ public class TurnContext : ITurnContext, IDisposable
         return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
     }
 
-    /// <inheritdoc/>
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -94,7 +84,6 @@ public class TurnContext : ITurnContext, IDisposable
         return Send(addressed, 0, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -102,7 +91,6 @@ public class TurnContext : ITurnContext, IDisposable
         return Update(activity.ApplyConversationReference(Activity.GetConversationReference()), 0, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -113,7 +101,6 @@ public class TurnContext : ITurnContext, IDisposable
         return Delete(reference, 0, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -121,7 +108,6 @@ public class TurnContext : ITurnContext, IDisposable
         return Delete(conversationReference, 0, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Dispose(disposing: true);

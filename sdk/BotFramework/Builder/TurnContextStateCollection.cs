@@ -47,7 +47,6 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(T value)
         where T : class => Set(typeof(T).FullName, value);
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Dispose(disposing: true);

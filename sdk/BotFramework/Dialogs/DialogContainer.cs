@@ -42,7 +42,6 @@ public class ComponentDialog(string dialogId = default) : DialogContainer(dialog
     /// <summary>The dialog it begins with; the first that was added, unless set.</summary>
     public string InitialDialogId { get; set; }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = default, CancellationToken cancellationToken = default)
     {
         Refuse.Token(options, nameof(options));
@@ -52,7 +51,6 @@ public class ComponentDialog(string dialogId = default) : DialogContainer(dialog
         return await Settle(outerDc, await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken), cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
         await EnsureInitializedAsync(outerDc);
@@ -60,7 +58,6 @@ public class ComponentDialog(string dialogId = default) : DialogContainer(dialog
         return await Settle(outerDc, await OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken), cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = default, CancellationToken cancellationToken = default)
     {
         Refuse.Token(result, nameof(result));
@@ -72,14 +69,12 @@ public class ComponentDialog(string dialogId = default) : DialogContainer(dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         await new DialogContext(Dialogs, turnContext, Inner(instance)).RepromptDialogAsync(cancellationToken);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
@@ -95,7 +90,6 @@ public class ComponentDialog(string dialogId = default) : DialogContainer(dialog
         return this;
     }
 
-    /// <inheritdoc/>
     public override DialogContext CreateChildContext(DialogContext dc) => new(Dialogs, dc, Inner(dc.ActiveDialog));
 
     /// <summary>Initializes the component before its first use.</summary>

@@ -25,7 +25,6 @@ public abstract class Prompt<T> : Dialog
         this.validator = validator;
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -42,7 +41,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -64,7 +62,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = default, CancellationToken cancellationToken = default)
     {
         Refuse.Token(result, nameof(result));
@@ -74,7 +71,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var (state, options) = Kept(instance);
@@ -160,7 +156,6 @@ public class PromptValidatorContext<T>
 /// <summary>Asks for a text.</summary>
 public class TextPrompt(string dialogId, PromptValidator<string> validator = default) : Prompt<string>(dialogId, validator)
 {
-    /// <inheritdoc/>
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -170,7 +165,6 @@ public class TextPrompt(string dialogId, PromptValidator<string> validator = def
             await turnContext.SendActivityAsync(question, cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -20,7 +20,6 @@ public class WaterfallDialog : Dialog
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = default)
         : base(dialogId) => steps = actions == null ? [] : [.. actions];
 
-    /// <inheritdoc/>
     public override string GetVersion() => $"{Id}:{steps.Count}";
 
     /// <summary>Adds a last step.</summary>
@@ -30,7 +29,6 @@ public class WaterfallDialog : Dialog
         return this;
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = default, CancellationToken cancellationToken = default)
     {
         Refuse.Token(options, nameof(options));
@@ -42,7 +40,6 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -51,7 +48,6 @@ public class WaterfallDialog : Dialog
             : Task.FromResult(EndOfTurn);
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         Refuse.Token(result, nameof(result));
@@ -62,7 +58,6 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
         base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
 

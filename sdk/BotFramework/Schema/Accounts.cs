@@ -17,10 +17,8 @@ public class ChannelAccount
 
     /// <summary>The channel's id of the account.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>The name shown to people.</summary>
     [JsonProperty("name")] public string Name { get; set; }
-
     /// <summary>The account's id in the directory.</summary>
     [JsonProperty("aadObjectId")] public string AadObjectId { get; set; }
 
@@ -50,16 +48,12 @@ public class ConversationAccount
 
     /// <summary>Whether it may have more than two members; absent in one-to-one chats.</summary>
     [JsonProperty("isGroup")] public bool? IsGroup { get; set; }
-
     /// <summary>In Teams: personal, groupChat or channel.</summary>
     [JsonProperty("conversationType")] public string ConversationType { get; set; }
-
     /// <summary>The channel's id of the conversation.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>The name shown to people.</summary>
     [JsonProperty("name")] public string Name { get; set; }
-
     /// <summary>The conversation's id in the directory.</summary>
     [JsonProperty("aadObjectId")] public string AadObjectId { get; set; }
 
@@ -68,7 +62,6 @@ public class ConversationAccount
 
     /// <summary>One of <see cref="RoleTypes"/>.</summary>
     [JsonProperty("role")] public string Role { get; set; }
-
     /// <summary>The tenant the conversation belongs to.</summary>
     [JsonProperty("tenantId")] public string TenantId { get; set; }
 }

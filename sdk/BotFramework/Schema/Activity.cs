@@ -48,127 +48,86 @@ public class Activity : IActivity, IConversationUpdateActivity, IInstallationUpd
 
     /// <summary>One of <see cref="ActivityTypes"/>.</summary>
     [JsonProperty("type")] public string Type { get; set; }
-
     /// <summary>The channel's id of this activity.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>When it was sent, in UTC.</summary>
     [JsonProperty("timestamp")] public DateTimeOffset? Timestamp { get; set; }
-
     /// <summary>When it was sent, in the sender's time.</summary>
     [JsonProperty("localTimestamp")] public DateTimeOffset? LocalTimestamp { get; set; }
-
     /// <summary>The sender's IANA time zone.</summary>
     [JsonProperty("localTimezone")] public string LocalTimezone { get; set; }
-
     /// <summary>Where replies are posted.</summary>
     [JsonProperty("serviceUrl")] public string ServiceUrl { get; set; }
-
     /// <summary>The channel, such as <c>msteams</c>.</summary>
     [JsonProperty("channelId")] public string ChannelId { get; set; }
-
     /// <summary>The sender.</summary>
     [JsonProperty("from")] public ChannelAccount From { get; set; }
-
     /// <summary>The conversation.</summary>
     [JsonProperty("conversation")] public ConversationAccount Conversation { get; set; }
-
     /// <summary>The receiver.</summary>
     [JsonProperty("recipient")] public ChannelAccount Recipient { get; set; }
-
     /// <summary>One of <see cref="TextFormatTypes"/>.</summary>
     [JsonProperty("textFormat")] public string TextFormat { get; set; }
-
     /// <summary>list or carousel.</summary>
     [JsonProperty("attachmentLayout")] public string AttachmentLayout { get; set; }
-
     /// <summary>Who joined the conversation.</summary>
     [JsonProperty("membersAdded")] public IList<ChannelAccount> MembersAdded { get; set; }
-
     /// <summary>Who left the conversation.</summary>
     [JsonProperty("membersRemoved")] public IList<ChannelAccount> MembersRemoved { get; set; }
-
     /// <summary>Reactions added to a message.</summary>
     [JsonProperty("reactionsAdded")] public IList<MessageReaction> ReactionsAdded { get; set; }
-
     /// <summary>Reactions taken from a message.</summary>
     [JsonProperty("reactionsRemoved")] public IList<MessageReaction> ReactionsRemoved { get; set; }
-
     /// <summary>The conversation's new topic.</summary>
     [JsonProperty("topicName")] public string TopicName { get; set; }
-
     /// <summary>Whether earlier messages are shown to new members.</summary>
     [JsonProperty("historyDisclosed")] public bool? HistoryDisclosed { get; set; }
-
     /// <summary>The language of the text, as BCP 47.</summary>
     [JsonProperty("locale")] public string Locale { get; set; }
-
     /// <summary>The text.</summary>
     [JsonProperty("text")] public string Text { get; set; }
-
     /// <summary>The text to speak.</summary>
     [JsonProperty("speak")] public string Speak { get; set; }
-
     /// <summary>One of <see cref="InputHints"/>.</summary>
     [JsonProperty("inputHint")] public string InputHint { get; set; }
-
     /// <summary>What is shown where cards cannot be.</summary>
     [JsonProperty("summary")] public string Summary { get; set; }
-
     /// <summary>Buttons under the message.</summary>
     [JsonProperty("suggestedActions")] public SuggestedActions SuggestedActions { get; set; }
-
     /// <summary>Cards and files.</summary>
     [JsonProperty("attachments")] public IList<Attachment> Attachments { get; set; }
-
     /// <summary>Mentions and other metadata.</summary>
     [JsonProperty("entities")] public IList<Entity> Entities { get; set; }
-
     /// <summary>What only this channel knows.</summary>
     [JsonProperty("channelData")] public object ChannelData { get; set; }
-
     /// <summary>add or remove, of an installation update.</summary>
     [JsonProperty("action")] public string Action { get; set; }
-
     /// <summary>The activity this one answers.</summary>
     [JsonProperty("replyToId")] public string ReplyToId { get; set; }
-
     /// <summary>A description of a trace.</summary>
     [JsonProperty("label")] public string Label { get; set; }
-
     /// <summary>The type of <see cref="Value"/>.</summary>
     [JsonProperty("valueType")] public string ValueType { get; set; }
-
     /// <summary>What a button or an invoke carries.</summary>
     [JsonProperty("value")] public object Value { get; set; }
-
     /// <summary>The operation of an invoke or event.</summary>
     [JsonProperty("name")] public string Name { get; set; }
-
     /// <summary>Another conversation.</summary>
     [JsonProperty("relatesTo")] public ConversationReference RelatesTo { get; set; }
-
     /// <summary>Why a conversation ended.</summary>
     [JsonProperty("code")] public string Code { get; set; }
-
     /// <summary>When it stops being worth showing.</summary>
     [JsonProperty("expiration")] public DateTimeOffset? Expiration { get; set; }
-
     /// <summary>low, normal or high.</summary>
     [JsonProperty("importance")] public string Importance { get; set; }
-
     /// <summary>One of <see cref="DeliveryModes"/>.</summary>
     [JsonProperty("deliveryMode")] public string DeliveryMode { get; set; }
-
     /// <summary>Phrases for speech recognition.</summary>
     [JsonProperty("listenFor")] public IList<string> ListenFor { get; set; }
-
     /// <summary>Fragments to highlight.</summary>
     [JsonProperty("textHighlights")] public IList<TextHighlight> TextHighlights { get; set; }
-
     /// <summary>A programmatic action.</summary>
     [JsonProperty("semanticAction")] public SemanticAction SemanticAction { get; set; }
-
     /// <summary>Who called the bot, as its token proves; set here, never trusted from the wire.</summary>
     [JsonProperty("callerId")] public string CallerId { get; set; }
 

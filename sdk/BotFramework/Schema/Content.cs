@@ -18,13 +18,10 @@ public class Attachment
 
     /// <summary>The media type.</summary>
     [JsonProperty("contentType")] public string ContentType { get; set; }
-
     /// <summary>Where the content lies.</summary>
     [JsonProperty("contentUrl")] public string ContentUrl { get; set; }
-
     /// <summary>The content itself.</summary>
     [JsonProperty("content")] public object Content { get; set; }
-
     /// <summary>The name of a file.</summary>
     [JsonProperty("name")] public string Name { get; set; }
 
@@ -54,25 +51,18 @@ public class CardAction
 
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
     [JsonProperty("type")] public string Type { get; set; }
-
     /// <summary>What the button says.</summary>
     [JsonProperty("title")] public string Title { get; set; }
-
     /// <summary>A picture on the button.</summary>
     [JsonProperty("image")] public string Image { get; set; }
-
     /// <summary>The text sent.</summary>
     [JsonProperty("text")] public string Text { get; set; }
-
     /// <summary>The text shown as sent.</summary>
     [JsonProperty("displayText")] public string DisplayText { get; set; }
-
     /// <summary>What the button carries.</summary>
     [JsonProperty("value")] public object Value { get; set; }
-
     /// <summary>What only this channel knows.</summary>
     [JsonProperty("channelData")] public object ChannelData { get; set; }
-
     /// <summary>The picture in words.</summary>
     [JsonProperty("imageAltText")] public string ImageAltText { get; set; }
 }
@@ -90,7 +80,6 @@ public class SuggestedActions
 
     /// <summary>Who sees them; null: everyone.</summary>
     [JsonProperty("to")] public IList<string> To { get; set; }
-
     /// <summary>The buttons.</summary>
     [JsonProperty("actions")] public IList<CardAction> Actions { get; set; }
 }
@@ -138,7 +127,6 @@ public class Mention : Entity
 
     /// <summary>Who is mentioned.</summary>
     [JsonProperty("mentioned")] public ChannelAccount Mentioned { get; set; }
-
     /// <summary>The words in the message's text that mention them.</summary>
     [JsonProperty("text")] public string Text { get; set; }
 }
@@ -168,10 +156,8 @@ public class SemanticAction
 
     /// <summary>Its id.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>Its entities by name.</summary>
     [JsonProperty("entities")] public IDictionary<string, Entity> Entities { get; set; }
-
     /// <summary>start, continue or done.</summary>
     [JsonProperty("state")] public string State { get; set; }
 }
@@ -186,7 +172,6 @@ public class TextHighlight
 
     /// <summary>The fragment.</summary>
     [JsonProperty("text")] public string Text { get; set; }
-
     /// <summary>Which occurrence of it.</summary>
     [JsonProperty("occurrence")] public int? Occurrence { get; set; }
 }

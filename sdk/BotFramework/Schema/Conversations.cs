@@ -21,22 +21,16 @@ public class ConversationReference
 
     /// <summary>The activity to answer, if any.</summary>
     [JsonProperty("activityId")] public string ActivityId { get; set; }
-
     /// <summary>The person.</summary>
     [JsonProperty("user")] public ChannelAccount User { get; set; }
-
     /// <summary>The bot.</summary>
     [JsonProperty("bot")] public ChannelAccount Bot { get; set; }
-
     /// <summary>The conversation.</summary>
     [JsonProperty("conversation")] public ConversationAccount Conversation { get; set; }
-
     /// <summary>The channel.</summary>
     [JsonProperty("channelId")] public string ChannelId { get; set; }
-
     /// <summary>The language, as BCP 47.</summary>
     [JsonProperty("locale")] public string Locale { get; set; }
-
     /// <summary>Where to post.</summary>
     [JsonProperty("serviceUrl")] public string ServiceUrl { get; set; }
 
@@ -74,22 +68,16 @@ public class ConversationParameters
 
     /// <summary>Whether it may have more than two members.</summary>
     [JsonProperty("isGroup")] public bool? IsGroup { get; set; }
-
     /// <summary>The bot that writes.</summary>
     [JsonProperty("bot")] public ChannelAccount Bot { get; set; }
-
     /// <summary>The people.</summary>
     [JsonProperty("members")] public IList<ChannelAccount> Members { get; set; }
-
     /// <summary>The topic, where a channel shows one.</summary>
     [JsonProperty("topicName")] public string TopicName { get; set; }
-
     /// <summary>The first message, where a channel takes it with the creation.</summary>
     [JsonProperty("activity")] public Activity Activity { get; set; }
-
     /// <summary>What only this channel knows.</summary>
     [JsonProperty("channelData")] public object ChannelData { get; set; }
-
     /// <summary>The tenant.</summary>
     [JsonProperty("tenantId")] public string TenantId { get; set; }
 }
@@ -108,10 +96,8 @@ public class ConversationResourceResponse
 
     /// <summary>The first message, if one was sent.</summary>
     [JsonProperty("activityId")] public string ActivityId { get; set; }
-
     /// <summary>Where to post in it.</summary>
     [JsonProperty("serviceUrl")] public string ServiceUrl { get; set; }
-
     /// <summary>The conversation.</summary>
     [JsonProperty("id")] public string Id { get; set; }
 }
@@ -145,7 +131,6 @@ public class PagedMembersResult
 
     /// <summary>What to ask the next page with; null on the last.</summary>
     [JsonProperty("continuationToken")] public string ContinuationToken { get; set; }
-
     /// <summary>The members.</summary>
     [JsonProperty("members")] public IList<ChannelAccount> Members { get; set; }
 }

@@ -7,13 +7,10 @@ namespace Microsoft.Bot.Schema
     {
         /// <summary>Action.Execute.</summary>
         [JsonProperty("type")] public string Type { get; set; }
-
         /// <summary>The action's id on the card.</summary>
         [JsonProperty("id")] public string Id { get; set; }
-
         /// <summary>The card author's verb.</summary>
         [JsonProperty("verb")] public string Verb { get; set; }
-
         /// <summary>The card author's data, with the inputs.</summary>
         [JsonProperty("data")] public object Data { get; set; }
     }
@@ -23,7 +20,6 @@ namespace Microsoft.Bot.Schema
     {
         /// <summary>The action.</summary>
         [JsonProperty("action")] public AdaptiveCardInvokeAction Action { get; set; }
-
         /// <summary>State the channel keeps.</summary>
         [JsonProperty("state")] public string State { get; set; }
     }
@@ -33,10 +29,8 @@ namespace Microsoft.Bot.Schema
     {
         /// <summary>An HTTP status.</summary>
         [JsonProperty("statusCode")] public int StatusCode { get; set; }
-
         /// <summary>The media type of the value.</summary>
         [JsonProperty("type")] public string Type { get; set; }
-
         /// <summary>A card, a text or an error.</summary>
         [JsonProperty("value")] public object Value { get; set; }
     }
@@ -55,10 +49,8 @@ namespace Microsoft.Bot.Schema
 
         /// <summary>A code.</summary>
         [JsonProperty("code")] public string Code { get; set; }
-
         /// <summary>The code in words.</summary>
         [JsonProperty("message")] public string Message { get; set; }
-
         /// <summary>The error behind it.</summary>
         [JsonProperty("innerHttpError")] public InnerHttpError InnerHttpError { get; set; }
     }
@@ -73,7 +65,6 @@ namespace Microsoft.Bot.Schema
 
         /// <summary>An HTTP status.</summary>
         [JsonProperty("statusCode")] public int? StatusCode { get; set; }
-
         /// <summary>The body.</summary>
         [JsonProperty("body")] public object Body { get; set; }
     }

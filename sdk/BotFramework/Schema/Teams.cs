@@ -12,19 +12,14 @@ public class TeamsChannelData
 
     /// <summary>The channel it happened in, or is to happen in.</summary>
     [JsonProperty("channel")] public ChannelInfo Channel { get; set; }
-
     /// <summary>What happened, such as teamMemberAdded.</summary>
     [JsonProperty("eventType")] public string EventType { get; set; }
-
     /// <summary>The team.</summary>
     [JsonProperty("team")] public TeamInfo Team { get; set; }
-
     /// <summary>Whether people are alerted.</summary>
     [JsonProperty("notification")] public NotificationInfo Notification { get; set; }
-
     /// <summary>The tenant.</summary>
     [JsonProperty("tenant")] public TenantInfo Tenant { get; set; }
-
     /// <summary>What the installer chose.</summary>
     [JsonProperty("settings")] public TeamsChannelDataSettings Settings { get; set; }
 
@@ -60,10 +55,8 @@ public class ChannelInfo
 
     /// <summary>Its id.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>Its name; General has none.</summary>
     [JsonProperty("name")] public string Name { get; set; }
-
     /// <summary>standard, shared or private.</summary>
     [JsonProperty("type")] public string Type { get; set; }
 }
@@ -81,10 +74,8 @@ public class TeamInfo
 
     /// <summary>Its id, which is that of its General channel.</summary>
     [JsonProperty("id")] public string Id { get; set; }
-
     /// <summary>Its name.</summary>
     [JsonProperty("name")] public string Name { get; set; }
-
     /// <summary>Its group in the directory.</summary>
     [JsonProperty("aadGroupId")] public string AadGroupId { get; set; }
 }
@@ -129,19 +120,28 @@ public class TeamsChannelAccount : ChannelAccount
 
     /// <summary>The given name.</summary>
     [JsonProperty("givenName")] public string GivenName { get; set; }
-
     /// <summary>The family name.</summary>
     [JsonProperty("surname")] public string Surname { get; set; }
-
     /// <summary>The e-mail address.</summary>
     [JsonProperty("email")] public string Email { get; set; }
-
     /// <summary>The name for signing in.</summary>
     [JsonProperty("userPrincipalName")] public string UserPrincipalName { get; set; }
-
     /// <summary>user, guest or anonymous.</summary>
     [JsonProperty("userRole")] public string UserRole { get; set; }
-
     /// <summary>The tenant.</summary>
     [JsonProperty("tenantId")] public string TenantId { get; set; }
+}
+
+/// <summary>A page of a team's or chat's members.</summary>
+public class TeamsPagedMembersResult
+{
+    /// <summary>An empty page.</summary>
+    public TeamsPagedMembersResult()
+    {
+    }
+
+    /// <summary>What to ask the next page with; null on the last.</summary>
+    [JsonProperty("continuationToken")] public string ContinuationToken { get; set; }
+    /// <summary>The members.</summary>
+    [JsonProperty("members")] public IList<TeamsChannelAccount> Members { get; set; }
 }
