@@ -73,7 +73,10 @@ export class Chat {
   focus() { this.#input.focus(); }
 
   /** Shows what the person said or pressed. */
-  said(text, at) { this.#show(this.#bubble('mine', this.name, at, make('p', { class: 'text' }, text)), at); }
+  said(text, at) { return this.#show(this.#bubble('mine', this.name, at, make('p', { class: 'text' }, text)), at); }
+
+  /** Puts back what could not be sent, unless something else was typed meanwhile. */
+  giveBack(text) { this.#input.value ||= text; }
 
   /** Shows that the bot is at work, or no longer. */
   busy(is) {
@@ -127,6 +130,7 @@ export class Chat {
     this.#lastDay = day.textContent;
     this.#log.append(bubble);
     this.#log.scrollTop = this.#log.scrollHeight;
+    return bubble;
   }
 
   #bubble(kind, who, at, ...body) {

@@ -97,7 +97,7 @@ function count(chat, unread) {
 function turn(key, path, body, words, shown = words) {
   const chat = chats.get(key);
   const suggested = nextOf(trip, word);
-  chat.said(shown, now);
+  const bubble = chat.said(shown, now);
   if (path === 'say')
     following = following || suggested?.who === key && suggested.text === words;
   chat.busy(true);
@@ -105,6 +105,10 @@ function turn(key, path, body, words, shown = words) {
     try {
       const { messages } = await ask(path, body);
       take({ kind: path, who: key, words, now }, messages);
+    } catch (trouble) {
+      bubble.remove();
+      chat.giveBack(path === 'say' ? words : '');
+      throw trouble;
     } finally {
       chat.busy(false);
     }
