@@ -1,3 +1,10 @@
+using MentorBot;
+using MentorBot.Channels.Web;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddMentorBot();
+
 var app = builder.Build();
-app.Run();
+app.MapTryOut();
+app.MapHealth();
+await app.RunMentorBotAsync();

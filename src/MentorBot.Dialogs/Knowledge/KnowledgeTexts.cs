@@ -68,7 +68,7 @@ public interface IKnowledgeTexts
 public sealed class KnowledgeEnglish : IKnowledgeTexts
 {
     /// <inheritdoc/>
-    public string Source(string source, string year) => year.Length == 0 ? $"Source: {source}" : $"Source: {source}, {year}";
+    public string Source(string source, string year) => year.Length == 0 ? $"Source: {source} (no year given)" : $"Source: {source}, {year}";
 
     /// <inheritdoc/>
     public string Older => "This source is more than a year old, so please check if it still holds.";
@@ -137,7 +137,7 @@ public sealed class KnowledgeEnglish : IKnowledgeTexts
 public sealed class KnowledgeSpanish : IKnowledgeTexts
 {
     /// <inheritdoc/>
-    public string Source(string source, string year) => year.Length == 0 ? $"Fuente: {source}" : $"Fuente: {source}, {year}";
+    public string Source(string source, string year) => year.Length == 0 ? $"Fuente: {source} (sin año)" : $"Fuente: {source}, {year}";
 
     /// <inheritdoc/>
     public string Older => "Esta fuente tiene más de un año; mira si todavía vale.";

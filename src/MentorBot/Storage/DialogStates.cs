@@ -41,7 +41,7 @@ public sealed class DialogStates : ISerializationBinder
         using var reader = new JsonTextReader(new StringReader(text));
         try
         {
-            return Serializer.Deserialize(reader, typeof(object));
+            return Serializer.Deserialize<object>(reader);
         }
         catch (JsonException)
         {

@@ -13,7 +13,7 @@ namespace MentorBot.Storage;
 /// Reading never waits (write-ahead log) and is done on the caller's thread: a row in the page cache is nearer than another thread.
 /// Writing is one task's work: batches that arrive while the disk is busy are committed together, each whole or not at all.
 /// </remarks>
-public sealed class SqliteRowStore : IRowStore, IAsyncDisposable
+public sealed class SqliteRowStore : IRowStore, IForgetBytes, IAsyncDisposable
 {
     private const int RowsAtOnce = 200;
     private const int BatchesAtOnce = 64;
@@ -100,6 +100,9 @@ public sealed class SqliteRowStore : IRowStore, IAsyncDisposable
         ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(pending), this);
         return await pending.Done.Task;
     }
+
+    /// <inheritdoc/>
+    public Task ForgetBytesAsync(CancellationToken cancellationToken) => TruncateLogAsync(cancellationToken);
 
     /// <summary>
     /// Empties the write-ahead log into the file, so that bytes of removed rows are gone from the disk; the last step of "forget me".

@@ -1,0 +1,33 @@
+using MentorBot.Dialogs.Talk;
+using MentorBot.Storage;
+using NodaTime;
+
+namespace MentorBot.Clock;
+
+/// <summary>Whether the store answers and the outbox is on time.</summary>
+public sealed class Readiness(IRowStore store, IProgrammeClock clock)
+{
+    private static readonly Duration Late = Duration.FromHours(1);
+
+    /// <summary>Why the instance is not ready; null when it is.</summary>
+    public async Task<string?> WhyNotAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var partition = 0; partition < Keys.WakePartitions; partition++)
+            {
+                await foreach (var wake in store.ListAsync(Keys.Wake(partition), "", Keys.UpTo(clock.Now - Late), most: 1, cancellationToken))
+                {
+                    var community = WakeIndex.CommunityOf(wake);
+                    await foreach (var _ in store.ListAsync(Keys.Of(community), Keys.Due, Keys.Due + Keys.UpTo(clock.Now - Late), most: 1, cancellationToken))
+                        return "the outbox is late";
+                }
+            }
+            return null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return "the store does not answer";
+        }
+    }
+}

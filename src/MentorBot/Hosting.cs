@@ -1,0 +1,89 @@
+using MentorBot.Channels;
+using MentorBot.Channels.Web;
+using MentorBot.Clock;
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Talk;
+using MentorBot.Knowledge;
+using MentorBot.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace MentorBot;
+
+/// <summary>The host's table of contents.</summary>
+public static class Hosting
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    /// <summary>Adds everything.</summary>
+    public static void AddMentorBot(this WebApplicationBuilder builder)
+    {
+        var settings = Settings.Of(builder.Configuration, builder.Environment);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+#pragma warning disable RS0030 // The one place where the wall clock enters.
+        builder.Services.AddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        builder.Services
+            .AddSingleton(settings)
+            .AddStorage(settings)
+            .AddClock()
+            .AddSingleton(_ => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))))
+            .AddSingleton<ISetupPolicy, SetupPolicy>()
+            .AddSingleton<IVoice, Voices>()
+            .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))
+            .AddConversation();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddWebChannel();
+    }
+
+    /// <summary>Liveness and readiness.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancellationToken) =>
+            await readiness.WhyNotAsync(cancellationToken) is { } reason ? Results.Text(reason, statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready"));
+    }
+
+    /// <summary>Starts, says where it is, and runs until it is stopped.</summary>
+    public static async Task RunMentorBotAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<ProgrammeClock>().LoadAsync(CancellationToken.None);
+        // Reading a few hundred entries belongs to the start, not to the first question.
+        app.Services.GetRequiredService<Library>();
+        await app.StartAsync();
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (app.Environment.IsDevelopment())
+        {
+            await Loopback.RefuseOthersAsync(app, addresses);
+            foreach (var address in addresses)
+            {
+                Console.WriteLine($"Try it out:         {address}/");
+                Console.WriteLine($"Agents Playground:  npx @microsoft/m365agentsplayground start -e {address}/api/messages -c msteams");
+            }
+        }
+        await app.WaitForShutdownAsync();
+    }
+
+    private static IServiceCollection AddClock(this IServiceCollection services) => services
+        .AddSingleton<ProgrammeClock>()
+        .AddSingleton<IProgrammeClock>(provider => provider.GetRequiredService<ProgrammeClock>())
+        .AddSingleton<Bell>()
+        .AddSingleton<WorkGate>()
+        .AddSingleton<Leases>()
+        .AddSingleton<PostOffice>()
+        .AddSingleton<Rounds>()
+        .AddSingleton<Readiness>()
+        .AddHostedService<Worker>();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(_ => Stores.Open(settings))
+        .AddSingleton<WakeIndex>()
+        .AddSingleton<Once>()
+        .AddSingleton<IOnce>(provider => provider.GetRequiredService<Once>())
+        .AddSingleton<ILanes, Lanes>()
+        .AddSingleton<Shelf>()
+        .AddSingleton<IShelf>(provider => provider.GetRequiredService<Shelf>());
+}

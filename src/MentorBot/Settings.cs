@@ -1,0 +1,42 @@
+namespace MentorBot;
+
+/// <summary>The configuration, read and checked once at the start.</summary>
+public sealed record Settings
+{
+    /// <summary>Azure Tables by connection string.</summary>
+    public string? StorageConnectionString { get; private init; }
+
+    /// <summary>Azure Tables by address, with a managed identity.</summary>
+    public Uri? StorageAccount { get; private init; }
+
+    /// <summary>The SQLite file.</summary>
+    public required string StoragePath { get; init; }
+
+    /// <summary>In front of the table's name.</summary>
+    public string TablePrefix { get; private init; } = "";
+
+    /// <summary>Ids or e-mail addresses that may run "setup".</summary>
+    public IReadOnlyList<string> Coordinators { get; private init; } = [];
+
+    /// <summary>Whether this is Development.</summary>
+    public bool IsDevelopment { get; private init; }
+
+    /// <summary>Reads the configuration.</summary>
+    /// <exception cref="SettingException">A value is wrong; the message names its key.</exception>
+    public static Settings Of(IConfiguration configuration, IHostEnvironment environment) => new()
+    {
+        StorageConnectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } connection ? connection : null,
+        StorageAccount = configuration["Storage:AccountUri"] is { Length: > 0 } account
+            ? Uri.TryCreate(account, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri! : throw new SettingException("Storage:AccountUri", "It must be an address like https://name.table.core.windows.net.")
+            : null,
+        StoragePath = Path.GetFullPath(configuration["Storage:Path"] is { Length: > 0 } path ? path : Path.Combine("data", "mentorbot.db"), environment.ContentRootPath),
+        TablePrefix = configuration["Storage:TablePrefix"] is { } prefix
+            ? prefix.Length <= 40 && prefix.All(char.IsAsciiLetterOrDigit) && (prefix.Length == 0 || char.IsAsciiLetter(prefix[0])) ? prefix : throw new SettingException("Storage:TablePrefix", "It may hold letters and digits only, and begins with a letter.")
+            : "",
+        Coordinators = [.. configuration.GetSection("Coordinators").GetChildren().Select(child => child.Value).Concat((configuration["Coordinators"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).OfType<string>()],
+        IsDevelopment = environment.IsDevelopment(),
+    };
+}
+
+/// <summary>A wrong value of the configuration: it stops the start with one sentence that names the key.</summary>
+public sealed class SettingException(string key, string sentence) : Exception($"{key}: {sentence}");
