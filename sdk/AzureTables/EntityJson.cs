@@ -70,8 +70,12 @@ internal static class EntityJson
             case long number:
                 WriteTyped("Edm.Int64", number.ToString(CultureInfo.InvariantCulture));
                 break;
+            case double number when double.IsFinite(number):
+                json.WriteString(name + TypeSuffix, "Edm.Double");
+                json.WriteNumber(name, number);
+                break;
             case double number:
-                WriteTyped("Edm.Double", number.ToString("R", CultureInfo.InvariantCulture));
+                WriteTyped("Edm.Double", number.ToString(CultureInfo.InvariantCulture));
                 break;
             case DateTimeOffset time:
                 WriteTyped("Edm.DateTime", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));

@@ -13,23 +13,10 @@ internal sealed class SharedKeyLitePolicy(TableSharedKeyCredential credential) :
 #pragma warning disable RS0030 // A signature is valid by the wall clock, and the original's constructors take no TimeProvider.
         var date = DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
 #pragma warning restore RS0030
+
+        // The account and the path as it is sent; of a query only "comp" would belong here, and no request of ours has one.
+        var signature = credential.Sign($"{date}\n/{credential.AccountName}{message.Request.Uri.ToUri().AbsolutePath}");
         message.Request.Headers.SetValue("x-ms-date", date);
-        message.Request.Headers.SetValue(
-            "Authorization", $"SharedKeyLite {credential.AccountName}:{credential.Sign($"{date}\n{ResourceOf(message.Request.Uri.ToUri())}")}");
-    }
-
-    // The account, the path as it is sent, and of the query only "comp".
-    private string ResourceOf(Uri uri)
-    {
-        var resource = $"/{credential.AccountName}{uri.AbsolutePath}";
-        foreach (var part in uri.Query.TrimStart('?').Split('&'))
-        {
-            if (part.StartsWith("comp=", StringComparison.Ordinal))
-            {
-                resource += $"?{part}";
-            }
-        }
-
-        return resource;
+        message.Request.Headers.SetValue("Authorization", $"SharedKeyLite {credential.AccountName}:{signature}");
     }
 }

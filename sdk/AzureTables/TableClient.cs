@@ -14,19 +14,18 @@ namespace Azure.Data.Tables;
 public class TableClient
 {
     private readonly TableWire wire;
+    private readonly string table;
 
-    internal TableClient(TableWire wire, string tableName)
+    internal TableClient(TableWire wire, string table)
     {
         this.wire = wire;
-        Name = tableName;
+        this.table = table;
     }
 
     /// <summary>For test doubles.</summary>
     protected TableClient()
     {
     }
-
-    public virtual string Name { get; }
 
     public static string CreateQueryFilter(FormattableString filter) => TableQueryFilter.Create(filter);
 
@@ -37,7 +36,7 @@ public class TableClient
         using (var json = new Utf8JsonWriter(body))
         {
             json.WriteStartObject();
-            json.WriteString("TableName", Name);
+            json.WriteString("TableName", table);
             json.WriteEndObject();
         }
 
@@ -45,11 +44,11 @@ public class TableClient
         var response = await wire.SendAsync(message, cancellationToken);
         return response.Status is 409 && TableErrorDetails.ExceptionOf(response) is { ErrorCode: not "TableAlreadyExists" } refused
             ? throw refused
-            : Response.FromValue(new TableItem(Name), response);
+            : Response.FromValue(new TableItem(table), response);
     }
 
     public virtual Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        wire.SendAsync(wire.Message(RequestMethod.Delete, $"/Tables('{Name}')", 204, 404), cancellationToken);
+        wire.SendAsync(wire.Message(RequestMethod.Delete, $"/Tables('{table}')", 204, 404), cancellationToken);
 
     public virtual async Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
         string partitionKey, string rowKey, IEnumerable<string> select = default, CancellationToken cancellationToken = default)
@@ -57,7 +56,7 @@ public class TableClient
     {
         ArgumentNullException.ThrowIfNull(partitionKey);
         ArgumentNullException.ThrowIfNull(rowKey);
-        var message = wire.Message(RequestMethod.Get, TableWire.EntityPath(Name, partitionKey, rowKey) + $"?{TableWire.Format}{Select(select)}", 200, 404);
+        var message = wire.Message(RequestMethod.Get, TableWire.EntityPath(table, partitionKey, rowKey) + $"?{TableWire.Format}{Select(select)}", 200, 404);
         var response = await wire.SendAsync(message, cancellationToken);
         if (response.Status is 404)
         {
@@ -72,7 +71,7 @@ public class TableClient
         string filter = default, int? maxPerPage = default, IEnumerable<string> select = default, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        var query = $"/{Name}()?{TableWire.Format}{Select(select)}" + (filter is null ? "" : $"&$filter={Uri.EscapeDataString(filter)}");
+        var query = $"/{table}()?{TableWire.Format}{Select(select)}" + (filter is null ? "" : $"&$filter={Uri.EscapeDataString(filter)}");
         return new TableQuery<T>(wire, query, maxPerPage, cancellationToken);
     }
 
@@ -108,7 +107,7 @@ public class TableClient
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transactionActions);
-        List<TableChange> changes = [.. transactionActions.Select(action => new TableChange(Name, action))];
+        List<TableChange> changes = [.. transactionActions.Select(action => new TableChange(table, action))];
         if (changes.Count == 0)
         {
             throw new InvalidOperationException("Cannot submit an empty batch.");
@@ -137,7 +136,7 @@ public class TableClient
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(entity.PartitionKey);
         ArgumentNullException.ThrowIfNull(entity.RowKey);
-        var change = new TableChange(Name, new TableTransactionAction(type, entity, ifMatch));
+        var change = new TableChange(table, new TableTransactionAction(type, entity, ifMatch));
 
         // To delete what is not there is no error, outside a transaction.
         ReadOnlySpan<ushort> expected = type is TableTransactionActionType.Delete ? [204, 404] : [201, 204];

@@ -21,7 +21,7 @@ internal static class TableQueryFilter
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture) + "L",
-        double number => number.ToString("R", CultureInfo.InvariantCulture) is var digits && digits.All(c => char.IsDigit(c) || c is '-') ? digits + ".0" : number.ToString("R", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.0################", CultureInfo.InvariantCulture),
         DateTimeOffset time => $"datetime'{time.UtcDateTime:O}'",
         DateTime time => $"datetime'{time.ToUniversalTime():O}'",
         Guid id => $"guid'{id}'",

@@ -24,7 +24,7 @@ public sealed class AzureTableRowStore(TableServiceClient account, string tableP
     /// <inheritdoc/>
     public async Task<Row?> GetAsync(string partition, string key, CancellationToken cancellationToken)
     {
-        await MakeTableAsync();
+        await MakeTableAsync().WaitAsync(cancellationToken);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(
             TableKeys.Encode(partition), TableKeys.Encode(key), cancellationToken: cancellationToken);
         return found.HasValue ? RowEntity.Read(found.Value!) : null;
@@ -39,7 +39,7 @@ public sealed class AzureTableRowStore(TableServiceClient account, string tableP
             yield break;
         }
 
-        await MakeTableAsync();
+        await MakeTableAsync().WaitAsync(cancellationToken);
         var (place, first) = (TableKeys.Encode(partition), TableKeys.Encode(from));
         var filter = before is null
             ? TableClient.CreateQueryFilter($"PartitionKey eq {place} and RowKey ge {first}")
@@ -69,7 +69,7 @@ public sealed class AzureTableRowStore(TableServiceClient account, string tableP
             throw new RowConflictException(partition, foreign.Key);
         }
 
-        await MakeTableAsync();
+        await MakeTableAsync().WaitAsync(cancellationToken);
         var place = TableKeys.Encode(partition);
         return batch.Count == 1
             ? [await WriteOneAsync(partition, RowEntity.Action(place, batch[0]), batch[0], cancellationToken)]

@@ -56,7 +56,10 @@ public abstract record RowChange(string Key)
     /// <summary>The row must still carry this ETag and is gone afterwards.</summary>
     public sealed record Remove(string Key, string ETag) : RowChange(Key);
 
-    /// <summary>The row is gone afterwards, whether or not it was there.</summary>
+    /// <summary>
+    /// The row is gone afterwards, whether or not it was there. On Azure one that was not there and is inserted by somebody else at
+    /// the same moment may stay: a transaction has no way to forbid a row.
+    /// </summary>
     public sealed record Discard(string Key) : RowChange(Key);
 }
 

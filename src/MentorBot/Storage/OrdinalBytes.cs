@@ -7,7 +7,7 @@ namespace MentorBot.Storage;
 /// Keys as bytes that sort as their UTF-16 units do: every unit in the bytes UTF-8 would give it by itself (CESU-8). UTF-8 proper
 /// would sort what lies beyond U+FFFF behind U+E000–U+FFFF, and has no spelling for half a pair.
 /// </summary>
-internal static class OrdinalBytes
+public static class OrdinalBytes
 {
     /// <summary>At most so many bytes.</summary>
     public static int MaxLength(string key) => key.Length * 3;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Threading.Channels;
@@ -17,6 +18,7 @@ public sealed class SqliteRowStore : IRowStore, IForgetBytes, IAsyncDisposable
 {
     private const int RowsAtOnce = 200;
     private const int BatchesAtOnce = 64;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly string path;
     private readonly ConcurrentBag<SqliteSession> idle = [];
@@ -156,6 +158,7 @@ public sealed class SqliteRowStore : IRowStore, IForgetBytes, IAsyncDisposable
             try
             {
                 session ??= new SqliteSession(path);
+                await BeginAsync(session);
                 Write(session, group);
             }
             catch (Exception error)
@@ -170,9 +173,23 @@ public sealed class SqliteRowStore : IRowStore, IForgetBytes, IAsyncDisposable
         session?.Dispose();
     }
 
+    /// <summary>
+    /// Waits for the other processes by asking often: SQLite tells nobody when a lock is free, and its own waiting, which sleeps
+    /// longer and longer, hardly ever meets the moment between two commits of a busy neighbour.
+    /// </summary>
+    private static async Task BeginAsync(SqliteSession session)
+    {
+        for (var since = Stopwatch.GetTimestamp(); !session.TryBegin(); await Task.Delay(1))
+        {
+            if (Stopwatch.GetElapsedTime(since) > Patience)
+            {
+                throw new TimeoutException($"Other processes have been writing to the store for {Patience.TotalSeconds:F0} seconds.");
+            }
+        }
+    }
+
     private static void Write(SqliteSession session, List<Pending> group)
     {
-        session.Begin();
         foreach (var pending in group)
         {
             pending.Write(session);

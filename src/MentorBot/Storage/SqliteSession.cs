@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace MentorBot.Storage;
 
@@ -12,6 +13,7 @@ namespace MentorBot.Storage;
 internal sealed class SqliteSession : IDisposable
 {
     private const int Version = 1;
+    private const int Patience = 15_000; // milliseconds
     private readonly SqliteConnection connection;
     private readonly SqliteStatement get;
     private readonly SqliteStatement list;
@@ -32,7 +34,7 @@ internal sealed class SqliteSession : IDisposable
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
-        Execute("PRAGMA busy_timeout=15000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+        Execute($"PRAGMA busy_timeout={Patience}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
         CreateOrCheck(path);
         get = Prepare("SELECT etag, value FROM rows WHERE partition=?1 AND key=?2");
         list = Prepare("SELECT key, etag, value FROM rows WHERE partition=?1 AND key>=?2 AND key<?4 ORDER BY key LIMIT ?3");
@@ -87,8 +89,14 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
-    /// <summary>Begins to write: until <see cref="Commit"/> no other process does. Disposing of the session takes it back.</summary>
-    public void Begin() => begin.Run();
+    /// <summary>Begins to write, unless another process does: until <see cref="Commit"/> no other can. Disposing takes it back.</summary>
+    public bool TryBegin()
+    {
+        _ = raw.sqlite3_busy_timeout(connection.Handle, 0);
+        var begun = begin.TryRun();
+        _ = raw.sqlite3_busy_timeout(connection.Handle, Patience);
+        return begun;
+    }
 
     /// <summary>Ends the writing; it is on the disk when this returns.</summary>
     public void Commit() => commit.Run();

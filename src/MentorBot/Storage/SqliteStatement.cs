@@ -86,6 +86,20 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
+    /// <summary>Runs to the end; false when another connection holds the lock it needs.</summary>
+    public bool TryRun()
+    {
+        var result = raw.sqlite3_step(statement);
+        Reset();
+        if (result is raw.SQLITE_BUSY)
+        {
+            return false;
+        }
+
+        Check(result is raw.SQLITE_DONE ? raw.SQLITE_OK : result);
+        return true;
+    }
+
     /// <summary>The key in a column.</summary>
     public string Key(int column) => OrdinalBytes.Read(raw.sqlite3_column_blob(statement, column));
 

@@ -13,7 +13,7 @@ namespace MentorBot.Storage;
 /// characters are therefore always written so themselves. No spelling is the beginning of another and each sorts where its unit
 /// does, so whole keys sort by their UTF-16 units. Nearly all keys of the bot are spelled as they are.
 /// </remarks>
-internal static class TableKeys
+public static class TableKeys
 {
     private static readonly SearchValues<char> Leads = SearchValues.Create("!\"$&.>[~");
     private static readonly SearchValues<char> Plain = SearchValues.Create(

@@ -1,3 +1,5 @@
+#nullable enable // Also compiled into the tests of sdk/, which are without.
+
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;

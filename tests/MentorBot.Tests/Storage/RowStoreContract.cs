@@ -359,6 +359,16 @@ public abstract class RowStoreContract
         }
     }
 
+    [Fact]
+    public async Task A_call_that_was_cancelled_before_it_began_does_nothing()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.WriteAsync(Partition, [new RowChange.Insert("a", "one")], cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.GetAsync(Partition, "a", cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.ListAsync(Partition, "", null, null, cancelled).AnyAsync(cancelled).AsTask());
+        Assert.Empty(await KeysAsync());
+    }
+
     /// <summary>Writes one change and returns its ETag.</summary>
     protected async Task<string?> WriteAsync(RowChange change) => (await Store.WriteAsync(Partition, [change], Cancel)).Single();
 

@@ -59,6 +59,19 @@ public sealed class SqliteRowStoreTests : RowStoreContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_may_begin_at_once_on_a_new_file()
+    {
+        var path = Path.Combine(folder, "another", "rows.db");
+        var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new SqliteRowStore(path))));
+        await Task.WhenAll(stores.Select((one, number) => one.WriteAsync(Partition, [new RowChange.Insert($"{number}", "here")], Cancel)));
+        foreach (var one in stores)
+        {
+            Assert.Equal("here", (await one.GetAsync(Partition, "7", Cancel))?.Value);
+            await one.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public async Task Forgotten_bytes_are_gone_from_the_disk()
     {
         const string secret = "Xochiquetzal-planted-8841";
