@@ -97,7 +97,7 @@ export class Chat {
       if (message.card) {
         for (const old of message.card.choices.length > 0 ? this.#log.querySelectorAll('.card') : [])
           old.classList.add('old');
-        body.push(this.#card(message.card));
+        body.push(this.#card(message.card, message.text));
       }
       const bubble = this.#bubble('bot', null, message.at, ...body);
       bubble.lang = languageOf(message);
@@ -140,9 +140,9 @@ export class Chat {
   }
 
   // The first button is pressed by Enter in a field, too: it is the one that goes on.
-  #card(card) {
+  #card(card, text) {
     const form = make('form', { class: 'card', novalidate: true });
-    if (card.title)
+    if (card.title && card.title !== text)
       form.append(make('p', { class: 'card-title' }, card.title));
     for (const line of card.lines)
       form.append(make('p', { class: 'line' }, ...linked(line)));

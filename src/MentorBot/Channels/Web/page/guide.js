@@ -61,7 +61,7 @@ export function happened(trip, did, messages) {
 
   if (same(did.who, 'cora') && /^language (es|en)\b/.test(words))
     trip.coraSpeaksSpanish = words.startsWith('language es');
-  if (same(did.who, 'cora') && words.includes('match preview') && to('cora').some(message => names(message, 'ana')))
+  if (same(did.who, 'cora') && words.includes('match preview') && to('cora').some(message => names(message, 'ana') && names(message, 'grace')))
     trip.previewed = true;
   if (trip.joined.grace && to('grace').some(message => message.asks && names(message, 'ana')))
     trip.asked = true;
