@@ -7,8 +7,8 @@ import { inWords, label, language, showTime, speak, tell, word } from './words.j
 
 const $ = id => document.getElementById(id);
 const cast = [
-  { as: 'ana', shown: 'Ana', role: 'roleAna', kind: 'ana' },
-  { as: 'grace', shown: 'Grace', role: 'roleGrace', kind: 'grace' },
+  { as: 'Ana', shown: 'Ana', role: 'roleAna', kind: 'ana' },
+  { as: 'Grace', shown: 'Grace', role: 'roleGrace', kind: 'grace' },
   { as: 'cora', shown: 'Cora', role: 'roleCora', kind: 'cora' },
 ];
 const beginning = '2026-09-14T15:00:00Z';
