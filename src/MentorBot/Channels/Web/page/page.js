@@ -117,12 +117,20 @@ function turn(key, path, body, words, shown = words) {
 }
 
 function moveClock(advance) {
+  const clock = document.querySelector('.clock');
+  if (clock.ariaBusy === 'true')
+    return turns; // A second tap while time is passing is not meant.
+  clock.ariaBusy = 'true';
   return inTurn(async () => {
-    const told = await ask('clock', { advance });
-    now = told.now;
-    showTime($('now'), now);
-    take({ kind: 'clock', now }, told.messages);
-    $('news').textContent = `${word('clockMoved', inWords(now, 'full'), told.messages.length)} ${$('news').textContent}`;
+    try {
+      const told = await ask('clock', { advance });
+      now = told.now;
+      showTime($('now'), now);
+      take({ kind: 'clock', now }, told.messages);
+      $('news').textContent = `${word('clockMoved', inWords(now, 'full'), told.messages.length)} ${$('news').textContent}`;
+    } finally {
+      clock.ariaBusy = 'false';
+    }
     await refreshSeen();
   });
 }

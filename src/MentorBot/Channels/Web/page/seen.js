@@ -47,9 +47,19 @@ export class Seen {
     const part = make('details', { open: !this.#closed.has(name) },
       tell(make('summary', {}), 'storedPart', name, rows.length),
       make('dl', {}, ...rows.map(row => make('div', { class: row.mark ? 'fresh' : null },
-        make('dt', {}, row.key, row.mark ? tell(make('span', { class: 'mark' }), row.mark) : null), make('dd', {}, row.value)))));
+        make('dt', {}, row.key, row.mark ? tell(make('span', { class: 'mark' }), row.mark) : null), make('dd', {}, readable(row.value))))));
     part.addEventListener('toggle', () => part.open ? this.#closed.delete(name) : this.#closed.add(name));
     return part;
+  }
+}
+
+// A row is a version and JSON: one property a line reads better, and nothing is left out.
+function readable(value) {
+  const [, version, json] = /^(\d+) (\{.*\})$/s.exec(value) ?? [];
+  try {
+    return Object.entries(JSON.parse(json)).map(([name, inside]) => `${name}: ${typeof inside === 'string' ? inside : JSON.stringify(inside)}`).concat(`(version ${version})`).join('\n');
+  } catch {
+    return value;
   }
 }
 
