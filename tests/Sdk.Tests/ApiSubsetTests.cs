@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace MentorBot.Sdk.Tests;
 
@@ -6,7 +7,7 @@ namespace MentorBot.Sdk.Tests;
 /// What stands in <c>sdk/</c> is a part of the originals' API and nothing else. <c>api/*.txt</c> holds the lines of that API which
 /// MentorBot uses, copied from lists of the originals' public members.
 /// </summary>
-public class The_api_of_a_substitute
+public partial class The_api_of_a_substitute
 {
     public static TheoryData<string, string> Substitutes
     {
@@ -55,26 +56,33 @@ public class The_api_of_a_substitute
     private static Dictionary<string, (string Header, List<string> Members)> Read(string path)
     {
         var types = new Dictionary<string, (string Header, List<string> Members)>();
-        var (space, members) = (string.Empty, new List<string>());
+        var (space, outer, current) = (string.Empty, string.Empty, string.Empty);
         foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
         {
-            if (line.StartsWith("namespace ", StringComparison.Ordinal))
+            var (text, depth) = (line.Trim(), line.Length - line.TrimStart().Length);
+            if (depth == 0)
             {
-                space = line[10..];
+                space = text["namespace ".Length..];
             }
-            else if (!line.StartsWith("    ", StringComparison.Ordinal))
+            else if (depth == 2 || (depth == 4 && Nested().IsMatch(text)))
             {
-                var header = line.Trim();
-                types.Add($"{space} {NameIn(header)}", (header, members = []));
+                current = $"{space} {NameIn(text)}";
+                outer = depth == 2 ? current : outer;
+                types.Add(current, (text, []));
             }
             else
             {
-                members.AddRange(types.Values.Last().Header.StartsWith("enum ", StringComparison.Ordinal) ? line.Trim().Split(", ") : [line.Trim()]);
+                var (header, members) = types[depth == 4 ? outer : current];
+                members.AddRange(header.StartsWith("enum ", StringComparison.Ordinal) ? text.Split(", ") : [text]);
             }
         }
 
         return types;
     }
+
+    // Types inside of types stand among the members of the outer one, under their whole name.
+    [GeneratedRegex(@"^((static|abstract|sealed) )?(class|enum|interface|struct) \w+\.\w+")]
+    private static partial Regex Nested();
 
     // The name stands before the base types, the constraints or, for a delegate, the parameters.
     private static string NameIn(string header)
