@@ -85,6 +85,14 @@ public class A_token_of_a_channel
     }
 
     [Fact]
+    public async Task is_held_to_its_keys_endorsements_also_when_it_does_not_name_the_key()
+    {
+        var nameless = new RsaSecurityKey(((RsaSecurityKey)key).Rsa);
+        await Authenticate(Issuer.Header(nameless));
+        await Refused(Issuer.Header(nameless), "slack");
+    }
+
+    [Fact]
     public async Task may_be_signed_by_a_key_that_has_no_endorsements_at_all() =>
         await Authenticate(Issuer.Header(issuer.Publish("plain")), "slack");
 
