@@ -45,8 +45,7 @@ public static class TeamsInfo
             throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
         if (userId == null)
             throw new InvalidOperationException("The GetMember operation needs a valid user Id.");
-        using var result = await Conversations(turn).GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken);
-        return AsTeams(result.Body);
+        return AsTeams(await ((Conversations)Conversations(turn)).GetConversationMemberAsync(userId, conversationId, cancellationToken));
     }
 
     private static async Task<TeamsPagedMembersResult> Members(ITurnContext turn, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)

@@ -1,5 +1,8 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Sdk.Tests.BotFramework;
@@ -70,5 +73,79 @@ internal sealed class Talk(Dialog root, IStorage storage = null)
             await state.SaveChangesAsync(turn, cancellationToken: token);
         });
         return [.. adapter.Texts];
+    }
+}
+
+/// <summary>Stacks of dialogs without a conversation around them.</summary>
+internal static class Stacks
+{
+    public static DialogContext Context(params Dialog[] dialogs) => Context(ListAdapter.Incoming("hi"), dialogs);
+
+    public static DialogContext Context(Activity incoming, params Dialog[] dialogs)
+    {
+        var set = new DialogSet();
+        foreach (var dialog in dialogs)
+            set.Add(dialog);
+        return new DialogContext(set, new TurnContext(new ListAdapter(), incoming), new DialogState());
+    }
+
+    public static async Task<List<DialogInstance>> After(Dialog dialog, object options)
+    {
+        var context = Context(dialog);
+        await context.BeginDialogAsync(dialog.Id, options);
+        return context.Stack;
+    }
+}
+
+/// <summary>A dialog that notes what is done with it, and waits.</summary>
+internal sealed class Noting(string id, List<string> log) : Dialog(id)
+{
+    public string Handles { get; init; }
+
+    public bool Throws { get; init; }
+
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default) =>
+        Throws ? throw new TimeoutException() : Note($"begin {options}");
+
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) => Note("continue");
+
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) => Note($"resume {result}");
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Note("reprompt");
+
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Note($"end {reason}");
+
+    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        log.Add($"{Id} event {e.Name}");
+        return Task.FromResult(e.Name == Handles);
+    }
+
+    private Task<DialogTurnResult> Note(string what)
+    {
+        log.Add($"{Id} {what}");
+        return Task.FromResult(EndOfTurn);
+    }
+}
+
+/// <summary>Requests to an adapter without a server around it.</summary>
+internal static class Posting
+{
+    public static async Task<(int Status, string Body)> To(CloudAdapter adapter, string body, Func<ITurnContext, CancellationToken, Task> bot, string method = "POST", string authorization = null)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Method = method;
+        context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
+        if (authorization != null)
+            context.Request.Headers.Authorization = authorization;
+        var written = new MemoryStream();
+        context.Response.Body = written;
+        await adapter.ProcessAsync(context.Request, context.Response, new Bot(bot));
+        return (context.Response.StatusCode, Encoding.UTF8.GetString(written.ToArray()));
+    }
+
+    private sealed class Bot(Func<ITurnContext, CancellationToken, Task> turn) : IBot
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turn(turnContext, cancellationToken);
     }
 }

@@ -30,12 +30,14 @@ internal sealed class TokenValidator(SigningKeys keys, IEnumerable<string> issue
 
         if (!result.IsValid)
             throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
-        if (!string.IsNullOrEmpty(token.Kid) && snapshot.Endorsements.TryGetValue(token.Kid, out var endorsements))
+
+        // The key that did sign, not the one the token names: it might name none.
+        if (result.SecurityToken.SigningKey?.KeyId is { } signer && snapshot.Endorsements.TryGetValue(signer, out var endorsements))
         {
             foreach (var needed in requiredEndorsements.Prepend(channelId))
             {
                 if (!string.IsNullOrEmpty(needed) && !endorsements.Contains(needed))
-                    throw new UnauthorizedAccessException($"Could not validate endorsement for key: {token.Kid} with endorsements: {string.Join(',', endorsements)}");
+                    throw new UnauthorizedAccessException($"Could not validate endorsement for key: {signer} with endorsements: {string.Join(',', endorsements)}");
             }
         }
 
