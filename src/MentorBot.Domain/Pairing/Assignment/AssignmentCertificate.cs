@@ -17,15 +17,8 @@ public sealed record AssignmentCertificate(long Placement, long[] MenteePrices, 
     /// <summary>The smallest placement that outweighs every exchange of scores and load costs.</summary>
     internal static long PlacementFor(AssignmentProblem problem)
     {
-        var highest = 0L;
-        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
-        {
-            foreach (var score in problem.ScoresOf(mentee))
-                highest = Math.Max(highest, score);
-        }
-
         var places = problem.Capacities.Aggregate(0L, (sum, capacity) => Math.Min(problem.MenteeCount, sum + capacity));
-        return checked((places + 1) * (highest + problem.LoadCosts.LastOrDefault()) + 1);
+        return checked((places + 1) * (problem.HighestScore + problem.LoadCosts.LastOrDefault()) + 1);
     }
 
     /// <summary>

@@ -12,33 +12,33 @@ public static class AssignmentSolver
     public static AssignmentResult Solve(AssignmentProblem problem, IProgress<AssignmentProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var placement = AssignmentCertificate.PlacementFor(problem);
-        var (mentorOf, certificate) = placement < int.MaxValue
+        var (mentorOf, certificate) = placement < int.MaxValue / 8
             ? Solve<int>(problem, placement, progress, cancellationToken)
             : Solve<long>(problem, placement, progress, cancellationToken);
         certificate.Verify(problem, mentorOf);
         return new AssignmentResult(problem, mentorOf, certificate);
     }
 
-    private static (int[] MentorOf, AssignmentCertificate Certificate) Solve<TScore>(
+    private static (int[] MentorOf, AssignmentCertificate Certificate) Solve<T>(
         AssignmentProblem problem, long placement, IProgress<AssignmentProgress>? progress, CancellationToken cancellationToken)
-        where TScore : struct, IBinaryInteger<TScore>
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var lots = new Lots(problem.Seed);
-        var graph = MentorsAreScarce(problem) ? AssignmentGraph<TScore>.OfMentors(problem, lots) : AssignmentGraph<TScore>.OfMentees(problem, lots);
-        var phases = new HungarianPhases<TScore>(graph, placement);
-        phases.Run(lots.Order(graph.SeekerCount), progress, cancellationToken);
+        var graph = MentorsAreScarce(problem) ? AssignmentGraph<T>.OfMentors(problem, lots) : AssignmentGraph<T>.OfMentees(problem, lots);
+        var paths = new ShortestPaths<T>(graph, T.CreateChecked(placement));
+        paths.Run(lots.Order(graph.SeekerCount), progress, cancellationToken);
 
         var mentorOf = new int[problem.MenteeCount];
         Array.Fill(mentorOf, -1);
         for (var offer = 0; offer < graph.OfferCount; offer++)
         {
-            foreach (var seeker in phases.Holders(offer))
+            foreach (var seeker in paths.Holders(offer))
                 mentorOf[graph.MentorsSeek ? offer : seeker] = graph.MentorsSeek ? seeker : offer;
         }
 
         return (mentorOf, graph.MentorsSeek
-            ? new AssignmentCertificate(placement, phases.OfferPrices, phases.SeekerPrices())
-            : new AssignmentCertificate(placement, phases.SeekerPrices(), phases.OfferPrices));
+            ? new AssignmentCertificate(placement, paths.OfferPrices(), paths.SeekerPrices())
+            : new AssignmentCertificate(placement, paths.SeekerPrices(), paths.OfferPrices()));
     }
 
     /// <summary>
