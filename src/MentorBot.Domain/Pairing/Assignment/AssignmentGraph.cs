@@ -15,26 +15,31 @@ internal sealed class AssignmentGraph<T>
     private const int Steps = 256;
     private readonly int _shift;
 
-    private AssignmentGraph(AssignmentProblem problem, bool mentorsSeek)
+    private AssignmentGraph(AssignmentProblem problem, int seekers, int offers, int edges)
     {
-        MentorsSeek = mentorsSeek;
-        Edges = new Edge[problem.EdgeCount];
+        Places = new int[seekers];
+        Start = new int[seekers + 1];
+        SlotStart = new int[offers + 1];
+        Edges = new Edge[edges];
         while (problem.HighestScore >> _shift >= Steps)
             _shift++;
         Rounding = (T.One << _shift) - T.One;
     }
 
-    /// <summary>Whether mentors seek and mentees offer one slot each; else mentees seek one place each and mentors offer slots.</summary>
-    public bool MentorsSeek { get; }
-
     /// <summary>How many places each seeker wants.</summary>
-    public required int[] Places { get; init; }
+    public int[] Places { get; }
+
+    /// <summary>What a seeker's place costs, by its number from zero.</summary>
+    public required Func<int, long> PlaceCost { get; init; }
 
     /// <summary>The first slot of each offer, and the end of the last.</summary>
-    public required int[] SlotStart { get; init; }
+    public int[] SlotStart { get; }
+
+    /// <summary>What an offer's slot costs, by its number from zero.</summary>
+    public required Func<int, long> SlotCost { get; init; }
 
     /// <summary>The first edge of each seeker, and the end of the last.</summary>
-    public required int[] Start { get; init; }
+    public int[] Start { get; }
 
     /// <summary>All rows.</summary>
     public Edge[] Edges { get; }
@@ -42,64 +47,62 @@ internal sealed class AssignmentGraph<T>
     /// <summary>Rows are ordered by scores in 256 steps: no later score of a row is higher than this one with these bits set.</summary>
     public T Rounding { get; }
 
-    /// <summary>What an offer's slot costs, by its number from zero.</summary>
-    public required Func<int, long> LoadCost { get; init; }
-
-    /// <summary>The edges of one seeker.</summary>
-    public ReadOnlySpan<Edge> Row(int seeker) => Edges.AsSpan(Start[seeker]..Start[seeker + 1]);
-
     public int SeekerCount => Places.Length;
 
     public int OfferCount => SlotStart.Length - 1;
 
-    /// <summary>Mentees seek. Among equals a row begins at a place that the seed decides, so that the first mentor is not always the same.</summary>
+    /// <summary>The edges of one seeker.</summary>
+    public ReadOnlySpan<Edge> Row(int seeker) => Edges.AsSpan(Start[seeker]..Start[seeker + 1]);
+
+    /// <summary>
+    /// The mentees of this part seek one place each. Among equals a row begins where the seed decides, so that the first mentor is not always the same.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static AssignmentGraph<T> OfMentees(AssignmentProblem problem, Lots lots)
+    public static AssignmentGraph<T> OfMentees(AssignmentProblem problem, Parts parts, Lots lots)
     {
-        var start = new int[problem.MenteeCount + 1];
-        var places = new int[problem.MenteeCount];
-        var slotStart = new int[problem.MentorCount + 1];
-        var graph = new AssignmentGraph<T>(problem, false) { Places = places, SlotStart = slotStart, Start = start, LoadCost = problem.LoadCost };
+        var graph = new AssignmentGraph<T>(problem, problem.MenteeCount, problem.MentorCount, parts.EdgesOfMentees) { PlaceCost = static _ => 0, SlotCost = problem.LoadCost };
+        var (start, edge) = (graph.Start, 0);
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
-            var mentors = problem.MentorsOf(mentee);
-            var scores = problem.ScoresOf(mentee);
-            places[mentee] = 1;
-            start[mentee + 1] = start[mentee] + mentors.Length;
-            var at = mentors.Length is 0 ? 0 : lots.Draw(mentors.Length);
-            for (var edge = start[mentee]; edge < start[mentee + 1]; edge++)
+            if (parts.MenteeSeeks(mentee))
             {
-                graph.Edges[edge] = new Edge(mentors[at], T.CreateTruncating(scores[at]));
-                slotStart[mentors[at] + 1]++;
-                at = at + 1 == mentors.Length ? 0 : at + 1;
+                var mentors = problem.MentorsOf(mentee);
+                var scores = problem.ScoresOf(mentee);
+                var first = lots.Draw(mentors.Length);
+                for (var at = first; at < mentors.Length; at++)
+                    graph.Edges[edge++] = new Edge(mentors[at], T.CreateTruncating(scores[at]));
+                for (var at = 0; at < first; at++)
+                    graph.Edges[edge++] = new Edge(mentors[at], T.CreateTruncating(scores[at]));
+                graph.Places[mentee] = 1;
             }
+
+            start[mentee + 1] = edge;
         }
 
         for (var mentor = 0; mentor < problem.MentorCount; mentor++) // one slot more than mentees is as good as any number more
-            slotStart[mentor + 1] = slotStart[mentor] + Math.Min(problem.Capacities[mentor], slotStart[mentor + 1] + 1);
+            graph.SlotStart[mentor + 1] = graph.SlotStart[mentor] + (parts.MentorSeeks(mentor) ? 0 : Math.Min(problem.Capacities[mentor], parts.Degree(mentor) + 1));
         graph.SortRows();
         return graph;
     }
 
-    /// <summary>Mentors seek. Among equals mentees stand in an order that the seed decides. Load costs are not known on this side.</summary>
+    /// <summary>The mentors of this part seek all their places; each mentee offers one slot. Among equals mentees stand in an order that the seed decides.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static AssignmentGraph<T> OfMentors(AssignmentProblem problem, Lots lots)
+    public static AssignmentGraph<T> OfMentors(AssignmentProblem problem, Parts parts, Lots lots)
     {
-        var start = new int[problem.MentorCount + 1];
-        var slotStart = new int[problem.MenteeCount + 1];
-        var graph = new AssignmentGraph<T>(problem, true) { Places = problem.Capacities, SlotStart = slotStart, Start = start, LoadCost = static _ => 0 };
-        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
+        var graph = new AssignmentGraph<T>(problem, problem.MentorCount, problem.MenteeCount, parts.EdgesOfMentors) { PlaceCost = problem.LoadCost, SlotCost = static _ => 0 };
+        for (var mentor = 0; mentor < problem.MentorCount; mentor++)
         {
-            slotStart[mentee + 1] = mentee + 1;
-            foreach (var mentor in problem.MentorsOf(mentee))
-                start[mentor + 1]++;
+            graph.Places[mentor] = parts.MentorSeeks(mentor) ? problem.Capacities[mentor] : 0;
+            graph.Start[mentor + 1] = graph.Start[mentor] + (parts.MentorSeeks(mentor) ? parts.Degree(mentor) : 0);
         }
 
-        for (var mentor = 0; mentor < problem.MentorCount; mentor++)
-            start[mentor + 1] += start[mentor];
-        var next = start[..^1];
+        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
+            graph.SlotStart[mentee + 1] = mentee + 1;
+        var next = graph.Start[..^1];
         foreach (var mentee in lots.Order(problem.MenteeCount))
         {
+            if (parts.MenteeSeeks(mentee))
+                continue;
             var mentors = problem.MentorsOf(mentee);
             var scores = problem.ScoresOf(mentee);
             for (var at = 0; at < mentors.Length; at++)

@@ -20,6 +20,8 @@ internal sealed class ShortestPaths<T>
     private readonly AssignmentGraph<T> _graph;
     private readonly T _placement;
     private readonly T[] _seekerPrice; // less the placement, so that slack needs no addition of it
+    private readonly T[] _stayOut;     // the seeker's price at which its last place may as well stay empty
+    private readonly int[] _held;      // places the seeker has
     private readonly T[] _offerPrice;
     private readonly T[] _nextPrice;   // the offer's price at which its next slot is free to take; the highest number when all are in use
     private readonly int[] _taken;     // slots in use, by offer
@@ -38,6 +40,8 @@ internal sealed class ShortestPaths<T>
     {
         (_graph, _placement) = (graph, placement);
         _seekerPrice = new T[graph.SeekerCount];
+        _stayOut = new T[graph.SeekerCount];
+        _held = new int[graph.SeekerCount];
         _seekerDistance = new T[graph.SeekerCount];
         _seekerFrom = new (int, int)[graph.SeekerCount];
         _offerPrice = new T[graph.OfferCount];
@@ -52,11 +56,11 @@ internal sealed class ShortestPaths<T>
             _nextPrice[offer] = PriceOfNextSlot(offer);
     }
 
-    /// <summary>The price of each offer's slots.</summary>
-    public long[] OfferPrices() => Array.ConvertAll(_offerPrice, long.CreateTruncating);
+    /// <summary>The price of an offer's slots.</summary>
+    public long OfferPrice(int offer) => long.CreateTruncating(_offerPrice[offer]);
 
-    /// <summary>The price of each seeker's places.</summary>
-    public long[] SeekerPrices() => Array.ConvertAll(_seekerPrice, price => long.CreateTruncating(price + _placement));
+    /// <summary>The price of a seeker's places.</summary>
+    public long SeekerPrice(int seeker) => long.CreateTruncating(_seekerPrice[seeker] + _placement);
 
     /// <summary>Who has the slots of an offer.</summary>
     public ReadOnlySpan<int> Holders(int offer) => _holder.AsSpan(_graph.SlotStart[offer], _taken[offer]);
@@ -68,11 +72,11 @@ internal sealed class ShortestPaths<T>
         foreach (var seeker in order)
         {
             SetPrice(seeker);
-            for (var place = 0; place < _graph.Places[seeker] && _seekerPrice[seeker] > -_placement; place++)
+            for (var place = 0; place < _graph.Places[seeker] && _seekerPrice[seeker] > PriceOfNextPlace(seeker); place++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (searches++ % SearchesBetweenReports is 0)
                     progress?.Report(new AssignmentProgress(settled + place, sought));
-                cancellationToken.ThrowIfCancellationRequested();
                 FindPlace(seeker);
             }
 
@@ -96,8 +100,10 @@ internal sealed class ShortestPaths<T>
         _seekerPrice[seeker] = price;
     }
 
+    private T PriceOfNextPlace(int seeker) => T.CreateTruncating(_graph.PlaceCost(_held[seeker])) - _placement;
+
     private T PriceOfNextSlot(int offer) =>
-        _graph.SlotStart[offer] + _taken[offer] < _graph.SlotStart[offer + 1] ? T.CreateTruncating(_graph.LoadCost(_taken[offer])) : T.MaxValue;
+        _graph.SlotStart[offer] + _taken[offer] < _graph.SlotStart[offer + 1] ? T.CreateTruncating(_graph.SlotCost(_taken[offer])) : T.MaxValue;
 
     /// <summary>One search: from the source up to the nearest free slot or the nearest seeker who may as well stay out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -106,14 +112,15 @@ internal sealed class ShortestPaths<T>
         var rounding = _graph.Rounding;
         var (nearest, lastOffer, lastSeeker) = (T.MaxValue, -1, -1);
         var distance = T.Zero;
+        _stayOut[source] = PriceOfNextPlace(source);
         Open(source, distance);
         while (true)
         {
             while (_open.TryPop(out var seeker))
             {
                 var price = distance + _seekerPrice[seeker];
-                if (price + _placement < nearest)
-                    (nearest, lastOffer, lastSeeker) = (price + _placement, -1, seeker);
+                if (price - _stayOut[seeker] < nearest)
+                    (nearest, lastOffer, lastSeeker) = (price - _stayOut[seeker], -1, seeker);
                 foreach (var edge in _graph.Row(seeker))
                 {
                     var own = price - edge.Score;
@@ -194,12 +201,17 @@ internal sealed class ShortestPaths<T>
     /// <summary>Goes the way back from its end: each seeker on it takes the slot before the end, and leaves its own to the one before.</summary>
     private void Move(int source, int lastOffer, int lastSeeker)
     {
+        _held[source]++;
         var seeker = lastSeeker;
         if (lastOffer >= 0)
         {
             seeker = _offerFrom[lastOffer];
             _holder[_graph.SlotStart[lastOffer] + _taken[lastOffer]++] = seeker;
             _nextPrice[lastOffer] = PriceOfNextSlot(lastOffer);
+        }
+        else if (--_held[seeker] > 0)
+        {
+            _stayOut[seeker] = T.CreateTruncating(_graph.PlaceCost(_held[seeker] - 1)) - _placement;
         }
 
         while (seeker != source)
