@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MentorBot.Domain.Pairing.Assignment;
 
 /// <summary>
@@ -25,6 +27,7 @@ public sealed record AssignmentCertificate(long Placement, long[] MenteePrices, 
     /// Checks the proof from the problem, the pairs and the prices alone. Takes nothing from the solver on trust.
     /// </summary>
     /// <exception cref="AssignmentProofException">The pairs are not allowed, a price is wrong, or the two values differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Verify(AssignmentProblem problem, ReadOnlySpan<int> mentorOf)
     {
         if (mentorOf.Length != problem.MenteeCount || MenteePrices.Length != problem.MenteeCount || MentorPrices.Length != problem.MentorCount)

@@ -61,27 +61,28 @@ internal sealed class AssignmentGraph<T>
     public static AssignmentGraph<T> OfMentees(AssignmentProblem problem, Parts parts, Lots lots)
     {
         var graph = new AssignmentGraph<T>(problem, problem.MenteeCount, problem.MentorCount, parts.EdgesOfMentees) { PlaceCost = static _ => 0, SlotCost = problem.LoadCost };
-        var (start, edge) = (graph.Start, 0);
+        var row = new List<Edge>();
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
+            row.Clear();
             if (parts.MenteeSeeks(mentee))
             {
                 var mentors = problem.MentorsOf(mentee);
                 var scores = problem.ScoresOf(mentee);
                 var first = lots.Draw(mentors.Length);
                 for (var at = first; at < mentors.Length; at++)
-                    graph.Edges[edge++] = new Edge(mentors[at], T.CreateTruncating(scores[at]));
+                    row.Add(new Edge(mentors[at], T.CreateTruncating(scores[at])));
                 for (var at = 0; at < first; at++)
-                    graph.Edges[edge++] = new Edge(mentors[at], T.CreateTruncating(scores[at]));
+                    row.Add(new Edge(mentors[at], T.CreateTruncating(scores[at])));
                 graph.Places[mentee] = 1;
             }
 
-            start[mentee + 1] = edge;
+            graph.Start[mentee + 1] = graph.Start[mentee] + row.Count;
+            graph.SetRow(mentee, CollectionsMarshal.AsSpan(row));
         }
 
         for (var mentor = 0; mentor < problem.MentorCount; mentor++) // one slot more than mentees is as good as any number more
             graph.SlotStart[mentor + 1] = graph.SlotStart[mentor] + (parts.MentorSeeks(mentor) ? 0 : Math.Min(problem.Capacities[mentor], parts.Degree(mentor) + 1));
-        graph.SortRows();
         return graph;
     }
 
@@ -98,7 +99,7 @@ internal sealed class AssignmentGraph<T>
 
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
             graph.SlotStart[mentee + 1] = mentee + 1;
-        var next = graph.Start[..^1];
+        var (next, edges) = (graph.Start[..^1], new Edge[parts.EdgesOfMentors]);
         foreach (var mentee in lots.Order(problem.MenteeCount))
         {
             if (parts.MenteeSeeks(mentee))
@@ -106,33 +107,27 @@ internal sealed class AssignmentGraph<T>
             var mentors = problem.MentorsOf(mentee);
             var scores = problem.ScoresOf(mentee);
             for (var at = 0; at < mentors.Length; at++)
-                graph.Edges[next[mentors[at]]++] = new Edge(mentee, T.CreateTruncating(scores[at]));
+                edges[next[mentors[at]]++] = new Edge(mentee, T.CreateTruncating(scores[at]));
         }
 
-        graph.SortRows();
+        for (var mentor = 0; mentor < problem.MentorCount; mentor++)
+            graph.SetRow(mentor, edges.AsSpan(graph.Start[mentor]..graph.Start[mentor + 1]));
         return graph;
     }
 
-    /// <summary>Sorts each row by its scores' steps, highest first, leaving equals as they were: a counting sort.</summary>
+    /// <summary>Fills a row by its scores' steps, highest first, leaving equals as they were: a counting sort.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SortRows()
+    private void SetRow(int seeker, ReadOnlySpan<Edge> edges)
     {
         Span<int> next = stackalloc int[Steps];
-        var unsorted = Array.Empty<Edge>();
-        for (var seeker = 0; seeker < SeekerCount; seeker++)
-        {
-            var row = Edges.AsSpan(Start[seeker]..Start[seeker + 1]);
-            if (row.Length > unsorted.Length)
-                unsorted = new Edge[row.Length];
-            row.CopyTo(unsorted);
-            next.Clear();
-            foreach (var edge in row)
-                next[int.CreateTruncating(edge.Score >> _shift)]++;
-            for (var (step, end) = (0, row.Length); step < Steps; step++)
-                next[step] = end -= next[step];
-            foreach (var edge in unsorted.AsSpan(0, row.Length))
-                row[next[int.CreateTruncating(edge.Score >> _shift)]++] = edge;
-        }
+        next.Clear();
+        foreach (var edge in edges)
+            next[int.CreateTruncating(edge.Score >> _shift)]++;
+        for (var (step, end) = (0, edges.Length); step < Steps; step++)
+            next[step] = end -= next[step];
+        var row = Edges.AsSpan(Start[seeker], edges.Length);
+        foreach (var edge in edges)
+            row[next[int.CreateTruncating(edge.Score >> _shift)]++] = edge;
     }
 
     /// <summary>One allowed pairing, seen from the seeker.</summary>

@@ -20,18 +20,14 @@ internal sealed class Parts
         _parent = [.. Enumerable.Range(0, problem.MentorCount)];
         _degree = new int[problem.MentorCount];
         _seeks = new bool[problem.MentorCount];
+        var joins = 1;
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
-            var root = -1;
-            foreach (var mentor in problem.MentorsOf(mentee))
-            {
+            var mentors = problem.MentorsOf(mentee);
+            foreach (var mentor in mentors)
                 _degree[mentor]++;
-                var other = Root(mentor);
-                if (root >= 0)
-                    _parent[other] = root;
-                else
-                    root = other;
-            }
+            if (joins < problem.MentorCount && !mentors.IsEmpty)
+                joins += Join(mentors);
         }
 
         var missing = new long[problem.MentorCount]; // by component: mentees less places
@@ -67,6 +63,22 @@ internal sealed class Parts
 
     /// <summary>How many mentees a mentor may be paired with.</summary>
     public int Degree(int mentor) => _degree[mentor];
+
+    /// <summary>Makes one component of these mentors, and says how many fewer components there are.</summary>
+    private int Join(ReadOnlySpan<int> mentors)
+    {
+        var (root, joins) = (Root(mentors[0]), 0);
+        foreach (var mentor in mentors[1..])
+        {
+            var other = Root(mentor);
+            if (other == root)
+                continue;
+            _parent[other] = root;
+            joins++;
+        }
+
+        return joins;
+    }
 
     private int Root(int mentor)
     {
