@@ -1,11 +1,16 @@
 using MentorBot.Bench;
 
+// One class per engine; each prints one JSON object on one line, the last, and returns the exit code.
 var rest = args.Skip(1).ToArray();
-switch (args.FirstOrDefault())
+return args.FirstOrDefault() switch
 {
-    case "answer":
-        return AnswerBench.Run(rest);
-    default:
-        Console.Error.WriteLine("usage: <engine> …");
-        return 2;
+    "assign" => AssignBench.Run(rest),
+    "answer" => AnswerBench.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, answer");
+    return 2;
 }

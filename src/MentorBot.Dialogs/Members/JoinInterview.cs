@@ -54,7 +54,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
                 new Choice(english.Agree, "agree-en") { Words = ["agree", "yes", "ok"] },
                 new Choice(spanish.Agree, "agree-es") { Words = ["acepto", "si", "de acuerdo"] },
                 new Choice($"{english.Disagree} / {spanish.Disagree}", "no") { Words = ["no", "no thanks", "no gracias"] });
-        return new Question($"{english.ConsentTitle} / {spanish.ConsentTitle}", card);
+        return new Question($"{english.ConsentIntro} / {spanish.ConsentIntro}", card);
     }
 
     private static JoinDraft ReadConsent(Turn turn, JoinDraft draft, StepAnswer answer)

@@ -21,6 +21,9 @@ public interface IMemberTexts
     /// <summary>Consent: title.</summary>
     string ConsentTitle { get; }
 
+    /// <summary>Consent: the sentence above.</summary>
+    string ConsentIntro { get; }
+
     /// <summary>Consent: what is stored and who sees it.</summary>
     IReadOnlyList<string> ConsentLines { get; }
 
@@ -245,6 +248,9 @@ public sealed class MemberEnglish : IMemberTexts
 
     /// <inheritdoc/>
     public string ConsentTitle => "Before you join";
+
+    /// <inheritdoc/>
+    public string ConsentIntro => "Good to meet you! Please read this first.";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ConsentLines =>
@@ -546,6 +552,9 @@ public sealed class MemberSpanish : IMemberTexts
 
     /// <inheritdoc/>
     public string ConsentTitle => "Antes de unirte";
+
+    /// <inheritdoc/>
+    public string ConsentIntro => "¡Mucho gusto! Lee esto primero.";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ConsentLines =>

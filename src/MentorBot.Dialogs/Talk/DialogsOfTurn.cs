@@ -19,7 +19,7 @@ public sealed class DialogsOfTurn
     public bool IsOpen => _context.ActiveDialog is not null;
 
     /// <summary>Whether the open step takes any text.</summary>
-    public bool TakesFreeText { get; private set; }
+    public bool TakesFreeText => OpenQuestion()?.FreeText ?? false;
 
     /// <summary>Opens the stack. One that an older version of the bot left behind is given up kindly.</summary>
     public static async Task<DialogsOfTurn> OpenAsync(ITurnContext turnContext, Turn turn, InterviewList interviews, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ public sealed class DialogsOfTurn
             await context.CancelAllDialogsAsync(cancellationToken);
             turn.Say(turn.Texts.Talk.StartOver);
         }
-        return new DialogsOfTurn(state, context, turn) { TakesFreeText = OpenQuestion(turnContext, context)?.FreeText ?? false };
+        return new DialogsOfTurn(state, context, turn);
     }
 
     /// <summary>Begins a dialog; an open one is put aside.</summary>
@@ -61,13 +61,13 @@ public sealed class DialogsOfTurn
         await _state.SaveChangesAsync(_context.Context, force: false, cancellationToken);
     }
 
-    private static Question? OpenQuestion(ITurnContext turnContext, DialogContext context)
+    private Question? OpenQuestion()
     {
         // The open prompt lies in the component's own stack, which the component keeps in its state.
-        if (context.ActiveDialog?.State.TryGetValue(ComponentDialog.PersistedDialogState, out var inner) is true
+        if (_context.ActiveDialog?.State.TryGetValue(ComponentDialog.PersistedDialogState, out var inner) is true
             && inner is DialogState { DialogStack: [var top, ..] }
             && top.State.TryGetValue("options", out var options) && options is PromptOptions prompt)
-            return CardPrompt.QuestionOf(turnContext, prompt);
+            return CardPrompt.QuestionOf(_context.Context, prompt);
         return null;
     }
 

@@ -80,6 +80,11 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
             spoken = spoken with { OfferId = offer.Id };
             Person = Person.Offering(offer);
         }
+        else if (ofDialog)
+        {
+            // A step that wants free text offers nothing, and the card of the step before it is old.
+            Person = Person with { Offers = [.. Person.Offers.Where(offer => !offer.OfDialog)] };
+        }
         _replies.Add(spoken);
     }
 

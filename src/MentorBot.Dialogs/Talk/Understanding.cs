@@ -12,7 +12,7 @@ namespace MentorBot.Dialogs.Talk;
 /// </summary>
 public sealed class Understanding(CommandList commands, Answers answers, IServiceProvider services)
 {
-    private static readonly string[] Greetings = ["hi", "hello", "hey", "hola", "buenas", "buenos dias", "buenas tardes", "good morning", "good afternoon", "start", "hi there", "que tal"];
+    private static readonly string[] Greetings = ["hi", "hello", "hey", "hola", "buenas", "buenos dias", "buenas tardes", "good morning", "good afternoon", "start", "que tal"];
     private static readonly string[] Thanks = ["thanks", "thank you", "thx", "gracias", "muchas gracias", "mil gracias", "thank you very much"];
 
     /// <summary>Acts on what was heard.</summary>
@@ -199,7 +199,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
     {
         var folded = Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿');
-        if (Greetings.Contains(folded))
+        if (Greetings.Contains(folded) || (Fold.Words(text) is { Count: <= 4 } words && Greetings.Contains(words[0])))
             Greet(turn);
         else if (Thanks.Contains(folded))
             turn.Say(turn.Texts.Talk.YouAreWelcome);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MentorBot.Domain.Pairing.Assignment;
 
 /// <summary>
@@ -17,21 +19,15 @@ public sealed record AssignmentCertificate(long Placement, long[] MenteePrices, 
     /// <summary>The smallest placement that outweighs every exchange of scores and load costs.</summary>
     internal static long PlacementFor(AssignmentProblem problem)
     {
-        var highest = 0L;
-        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
-        {
-            foreach (var score in problem.ScoresOf(mentee))
-                highest = Math.Max(highest, score);
-        }
-
         var places = problem.Capacities.Aggregate(0L, (sum, capacity) => Math.Min(problem.MenteeCount, sum + capacity));
-        return checked((places + 1) * (highest + problem.LoadCosts.LastOrDefault()) + 1);
+        return checked((places + 1) * (problem.HighestScore + problem.LoadCosts.LastOrDefault()) + 1);
     }
 
     /// <summary>
     /// Checks the proof from the problem, the pairs and the prices alone. Takes nothing from the solver on trust.
     /// </summary>
     /// <exception cref="AssignmentProofException">The pairs are not allowed, a price is wrong, or the two values differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Verify(AssignmentProblem problem, ReadOnlySpan<int> mentorOf)
     {
         if (mentorOf.Length != problem.MenteeCount || MenteePrices.Length != problem.MenteeCount || MentorPrices.Length != problem.MentorCount)

@@ -18,6 +18,8 @@ public sealed class AssignmentProblem
     {
         (_start, _mentors, _scores) = (start, mentors, scores);
         (Capacities, LoadCosts, Seed) = (capacities, loadCosts, seed);
+        foreach (var score in scores)
+            HighestScore = Math.Max(HighestScore, score);
     }
 
     /// <summary>How many mentees there are.</summary>
@@ -37,6 +39,9 @@ public sealed class AssignmentProblem
     /// whoever is still free. A mentee beyond the list costs as much as its last entry. Empty: nothing.
     /// </summary>
     public long[] LoadCosts { get; }
+
+    /// <summary>The highest score of any pairing; zero when none is allowed.</summary>
+    public long HighestScore { get; }
 
     /// <summary>Decides between equally good results. The same problem with the same seed has the same result on every machine.</summary>
     public int Seed { get; }

@@ -12,39 +12,54 @@ public static class AssignmentSolver
     public static AssignmentResult Solve(AssignmentProblem problem, IProgress<AssignmentProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var placement = AssignmentCertificate.PlacementFor(problem);
-        var (mentorOf, certificate) = placement < int.MaxValue
-            ? Solve<int>(problem, placement, progress, cancellationToken)
-            : Solve<long>(problem, placement, progress, cancellationToken);
+        var mentorOf = new int[problem.MenteeCount];
+        Array.Fill(mentorOf, -1);
+        var certificate = new AssignmentCertificate(placement, new long[problem.MenteeCount], new long[problem.MentorCount]);
+        if (placement < int.MaxValue / 4) // sums of two prices and a distance stay within the type
+            Solve<int>(problem, mentorOf, certificate, progress, cancellationToken);
+        else
+            Solve<long>(problem, mentorOf, certificate, progress, cancellationToken);
         certificate.Verify(problem, mentorOf);
         return new AssignmentResult(problem, mentorOf, certificate);
     }
 
-    private static (int[] MentorOf, AssignmentCertificate Certificate) Solve<TScore>(
-        AssignmentProblem problem, long placement, IProgress<AssignmentProgress>? progress, CancellationToken cancellationToken)
-        where TScore : struct, IBinaryInteger<TScore>
+    private static void Solve<T>(
+        AssignmentProblem problem, int[] mentorOf, AssignmentCertificate certificate, IProgress<AssignmentProgress>? progress, CancellationToken cancellationToken)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var lots = new Lots(problem.Seed);
-        var graph = MentorsAreScarce(problem) ? AssignmentGraph<TScore>.OfMentors(problem, lots) : AssignmentGraph<TScore>.OfMentees(problem, lots);
-        var phases = new HungarianPhases<TScore>(graph, placement);
-        phases.Run(lots.Order(graph.SeekerCount), progress, cancellationToken);
-
-        var mentorOf = new int[problem.MenteeCount];
-        Array.Fill(mentorOf, -1);
-        for (var offer = 0; offer < graph.OfferCount; offer++)
+        var (parts, lots, placement) = (new Parts(problem), new Lots(problem.Seed), T.CreateChecked(certificate.Placement));
+        if (parts.EdgesOfMentees > 0)
         {
-            foreach (var seeker in phases.Holders(offer))
-                mentorOf[graph.MentorsSeek ? offer : seeker] = graph.MentorsSeek ? seeker : offer;
+            var paths = new ShortestPaths<T>(AssignmentGraph<T>.OfMentees(problem, parts, lots), placement);
+            var mentees = Array.FindAll(lots.Order(problem.MenteeCount), parts.MenteeSeeks);
+            paths.Run(mentees, progress, cancellationToken);
+            foreach (var mentee in mentees)
+                certificate.MenteePrices[mentee] = paths.SeekerPrice(mentee);
+            for (var mentor = 0; mentor < problem.MentorCount; mentor++)
+            {
+                if (parts.MentorSeeks(mentor))
+                    continue;
+                certificate.MentorPrices[mentor] = paths.OfferPrice(mentor);
+                foreach (var mentee in paths.Holders(mentor))
+                    mentorOf[mentee] = mentor;
+            }
         }
 
-        return (mentorOf, graph.MentorsSeek
-            ? new AssignmentCertificate(placement, phases.OfferPrices, phases.SeekerPrices())
-            : new AssignmentCertificate(placement, phases.SeekerPrices(), phases.OfferPrices));
+        if (parts.EdgesOfMentors > 0)
+        {
+            var paths = new ShortestPaths<T>(AssignmentGraph<T>.OfMentors(problem, parts, lots), placement);
+            var mentors = Array.FindAll(lots.Order(problem.MentorCount), parts.MentorSeeks);
+            paths.Run(mentors, progress, cancellationToken);
+            foreach (var mentor in mentors)
+                certificate.MentorPrices[mentor] = paths.SeekerPrice(mentor);
+            for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
+            {
+                if (parts.MenteeSeeks(mentee))
+                    continue;
+                certificate.MenteePrices[mentee] = paths.OfferPrice(mentee);
+                if (paths.Holders(mentee) is [var mentor])
+                    mentorOf[mentee] = mentor;
+            }
+        }
     }
-
-    /// <summary>
-    /// The scarcer side seeks: then nearly all who seek find a place, and searches stay short (docs/pairing.md has the measured table).
-    /// Load costs are known only where mentors offer.
-    /// </summary>
-    private static bool MentorsAreScarce(AssignmentProblem problem) =>
-        problem.LoadCosts.Length is 0 && problem.Capacities.Sum(static capacity => (long)capacity) < problem.MenteeCount;
 }
