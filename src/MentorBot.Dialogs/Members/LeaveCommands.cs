@@ -17,8 +17,8 @@ public sealed class LeaveCommand : ICommand, IHaveSyntax
     {
         var texts = call.Turn.Texts.Members;
         call.Turn.Ask(texts.LeaveAsk, Card.Of("").With(
-            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] },
-            new Choice(texts.LeaveYes, LeaveNowCommand.Syntax.Name) { Words = ["yes", "si", "leave", "salir"] }));
+            new Choice(texts.LeaveYes, LeaveNowCommand.Syntax.Name) { Words = ["yes", "si", "leave", "salir"] },
+            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] }));
         return Task.CompletedTask;
     }
 }
@@ -56,8 +56,8 @@ public sealed class ForgetCommand : ICommand, IHaveSyntax
     {
         var texts = call.Turn.Texts.Members;
         call.Turn.Ask(texts.ForgetAsk, Card.Of("").With(
-            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] },
-            new Choice(texts.ForgetYes, ForgetNowCommand.Syntax.Name) { Words = ["yes", "si", "delete", "borrar"] }));
+            new Choice(texts.ForgetYes, ForgetNowCommand.Syntax.Name) { Words = ["yes", "si", "delete", "borrar"] },
+            new Choice(texts.Stay, KeepCommand.Syntax.Name) { Words = ["no", "stay"] }));
         return Task.CompletedTask;
     }
 }

@@ -37,7 +37,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             return;
         }
         var parsed = commands.Parse(text, fromButton: false);
-        if (Guarded(turn, text, parsed))
+        if (Guarded(turn, text, parsed, dialogs))
             return;
 
         if (parsed is Parsed.Call call)
@@ -58,7 +58,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         }
         else if (parsed is Parsed.NearMiss near)
         {
-            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Usage), NearCard(turn, near.Syntax));
+            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments == Arguments.PerhapsWords ? near.Syntax.Name : near.Syntax.Usage), NearCard(turn, near.Syntax));
             await AgainAsync(turn, dialogs, cancellationToken);
         }
         else if (IsOnlyANumber(text))
@@ -113,7 +113,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     }
 
     /// <summary>Crisis, abuse, grievance, a student's name: the fitting card, nothing stored, whatever else is going on.</summary>
-    private static bool Guarded(Turn turn, string text, Parsed parsed)
+    private static bool Guarded(Turn turn, string text, Parsed parsed, DialogsOfTurn dialogs)
     {
         if (parsed is Parsed.Call { Syntax.WritesForOthers: true } call)
         {
@@ -127,9 +127,15 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             return false;
         if (Guard.Look(text) is not { } category)
             return false;
-        turn.Say(turn.Texts.Guard.Say(category), Card.Of(turn.Texts.Guard.Title(category), turn.Texts.Guard.NothingKept));
+        // A school, a yard or a boss may be called like anybody: where a name is asked for, a name is no alarm.
+        if (category == GuardCategory.Student && dialogs.TakesFreeText)
+            return false;
+        Warn(turn, category);
         return true;
     }
+
+    private static void Warn(Turn turn, GuardCategory category) =>
+        turn.Say(turn.Texts.Guard.Say(category), Card.Of(turn.Texts.Guard.Title(category), turn.Texts.Guard.NothingKept));
 
     private async Task PressedAsync(Turn turn, DialogsOfTurn dialogs, string pressed, CancellationToken cancellationToken)
     {
@@ -144,9 +150,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         }
         foreach (var field in turn.Heard.Fields.Values)
         {
-            if (Guard.Look(field) is { } category)
+            if (Guard.Look(field) is { } category and not GuardCategory.Student)
             {
-                turn.Say(turn.Texts.Guard.Say(category), Card.Of(turn.Texts.Guard.Title(category), turn.Texts.Guard.NothingKept));
+                Warn(turn, category);
                 return;
             }
         }
@@ -230,7 +236,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             : null;
 
     private static Card? NearCard(Turn turn, CommandSyntax syntax) =>
-        syntax.Arguments is Arguments.None or Arguments.PerhapsWords ? Card.Of("").With(new Choice(syntax.Usage, syntax.Name) { Words = ["yes", "si"] }) : null;
+        syntax.Arguments is Arguments.None or Arguments.PerhapsWords ? Card.Of("").With(new Choice(syntax.Name, syntax.Name) { Words = ["yes", "si"] }) : null;
 
     private static bool IsOnlyANumber(string text) => NumberReader.Read(text) is not null;
 

@@ -36,7 +36,7 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
         var code = JoinCode.New();
         var id = new CommunityId(ShortId.Of(10, Partition, code.Value));
         var address = WebChannel.AddressOf(Coordinator);
-        await store.WriteAsync(Partition, [new RowChange.Upsert("community", id.Value), new RowChange.Upsert("code", code.Value), new RowChange.Upsert($"person/{Coordinator}", "")], cancellationToken);
+        await store.WriteAsync(Partition, [new RowChange.Upsert("community", id.Value), new RowChange.Upsert("code", code.Value), new RowChange.Upsert(KeyOf(Coordinator), "")], cancellationToken);
         var book = await shelf.OpenBookAsync(address, cancellationToken);
         var community = new Community(id, code, Language.English, Beginning) { Places = [Page], Settings = new CommunitySettings { StrangersWait = false } };
         var cora = new Member(new MemberId(ShortId.Of(10, id.Value, address.ToString())), Coordinator, Language.English, "America/Chicago")
@@ -58,7 +58,7 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
     /// <summary>A person of the page writes or presses something; done when every turn has ended and all that is due has been sent.</summary>
     public async Task<IReadOnlyList<WebMessage>> HearAsync(string person, string text, string? pressed, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
-        await store.WriteAsync(Partition, [new RowChange.Upsert($"person/{person}", "")], cancellationToken);
+        await store.WriteAsync(Partition, [new RowChange.Upsert(KeyOf(person), "")], cancellationToken);
         await web.HearAsync(new Heard(Guid.NewGuid().ToString("N"), WebChannel.AddressOf(person), text)
         {
             Name = person,
@@ -115,6 +115,9 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
         return new Seen(cards, stored);
     }
 
+    // Names stand nowhere in the page's own rows: "forget me" means them, too.
+    private static string KeyOf(string person) => $"person/{Keys.Of(WebChannel.AddressOf(person))}";
+
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
         bell.Take();
@@ -127,7 +130,7 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
         await foreach (var row in store.ListAsync(Partition, "", before: null, most: null, cancellationToken))
         {
             if (row.Key.StartsWith("person/", StringComparison.Ordinal))
-                partitions.Add(Keys.Of(WebChannel.AddressOf(row.Key["person/".Length..])));
+                partitions.Add(row.Key["person/".Length..]);
             else if (row.Key == "community")
                 partitions.Add(Keys.Of(new CommunityId(row.Value)));
         }
