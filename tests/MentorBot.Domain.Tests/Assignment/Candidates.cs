@@ -37,7 +37,10 @@ public sealed class Candidates
     public void are_never_forbidden_pairs_nor_people_without_a_language_or_a_way_to_meet()
     {
         var alike = new CandidateProfile(Family: 0, Site: 0, Shifts: 1, Speaks: 1, Needs: 0, Topics: 1, Ways: 1, Years: 0);
-        var pool = new CandidatePool([alike, alike with { Needs = 2 }, alike with { Ways = 4 }], [alike, alike with { Speaks = 3, Needs = 2 }], [3, 3], Weights) { Forbidden = new HashSet<(int, int)> { (0, 0) } };
+        var pool = new CandidatePool([alike, alike with { Needs = 2 }, alike with { Ways = 4 }], [alike, alike with { Speaks = 3, Needs = 2 }], [3, 3], Weights) 
+        {
+            Judge = (mentee, mentor) => (mentee, mentor) is (0, 0) ? null : 1,
+        };
         Assert.Equal([1, 1, -1], CandidateSolver.Solve(pool with { Mentors = [alike, alike with { Speaks = 2 }] }).Result.MentorOf);
         Assert.Equal([-1, -1, -1], CandidateSolver.Solve(pool).Result.MentorOf); // the second mentor needs what nobody speaks
     }
@@ -50,7 +53,7 @@ public sealed class Candidates
         Assert.Equal(80 + 60 + 2 * 10 + 2 * 20 + 10 + 10 + 3 * 5, Weights.Score(mentee, mentor));
         Assert.Equal(Weights.Score(mentee, mentor) - 80 + 30, Weights.Score(mentee, mentor with { Family = 3 }));
         Assert.Equal(Weights.Score(mentee, mentor) - 80 - 60, Weights.Score(mentee, mentor with { Family = 1, Site = 4 }));
-        Assert.Equal(Weights.Score(mentee, mentor) - 60, Weights.Score(mentee with { Site = -1 }, mentor with { Site = -1 }));
+        Assert.Equal(Weights.Score(mentee, mentor) - 80 - 60, Weights.Score(mentee with { Site = -1, Family = -1 }, mentor with { Site = -1, Family = -1 }));
     }
 
     [Fact]
@@ -82,8 +85,8 @@ public sealed class Candidates
         {
             for (var mentor = 0; mentor < pool.Mentors.Count; mentor++)
             {
-                if (pool.Capacities[mentor] > 0 && CandidateWeights.Allow(pool.Mentees[mentee], pool.Mentors[mentor]) && !pool.Forbidden.Contains((mentee, mentor)))
-                    builder.Allow(mentee, mentor, Weights.Score(pool.Mentees[mentee], pool.Mentors[mentor]));
+                if (pool.Capacities[mentor] > 0 && CandidateWeights.Allow(pool.Mentees[mentee], pool.Mentors[mentor]) && pool.Judge!(mentee, mentor) is { } score)
+                    builder.Allow(mentee, mentor, score);
             }
         }
 
@@ -97,11 +100,12 @@ public sealed class Candidates
         CandidateProfile Someone() => new(
             Family: (int)Math.Sqrt(random.Next(16)), Site: random.Next(-1, 12), Shifts: Bits(8, 3), Speaks: random.Next(5) is 0 ? 3ul : 1ul,
             Needs: random.Next(20) is 0 ? 2ul : 0, Topics: Bits(8, 3), Ways: Bits(3, 2), Years: random.Next(5));
-        return new CandidatePool(
-            [.. Enumerable.Range(0, mentees).Select(_ => Someone())], [.. Enumerable.Range(0, mentors).Select(_ => Someone())],
-            [.. Enumerable.Range(0, mentors).Select(_ => random.Next(4))], Weights)
+        var (those, these) = (Enumerable.Range(0, mentees).Select(_ => Someone()).ToArray(), Enumerable.Range(0, mentors).Select(_ => Someone()).ToArray());
+        var forbidden = Enumerable.Range(0, mentees).Select(_ => (random.Next(mentees), random.Next(mentors))).ToHashSet();
+        return new CandidatePool(those, these, [.. Enumerable.Range(0, mentors).Select(_ => random.Next(4))], Weights)
         {
-            Forbidden = Enumerable.Range(0, mentees).Select(_ => (random.Next(mentees), random.Next(mentors))).ToHashSet(),
+            // The rules know more than profiles: some pairs must not be, and odd pairs score a little less.
+            Judge = (mentee, mentor) => forbidden.Contains((mentee, mentor)) ? null : Math.Max(0, Weights.Score(those[mentee], these[mentor]) - (mentee + mentor) % 2 * 7),
             LoadCosts = seed % 2 is 0 ? [] : [0, 5, 20],
         };
     }

@@ -77,8 +77,10 @@ internal sealed class CandidateIndex
         void Consider(int mentor, in CandidateProfile other, long price)
         {
             scored++;
-            var score = weights.Score(profile, other);
-            if (score - price <= floor || !CandidateWeights.Allow(profile, other) || _pool.Forbidden.Contains((mentee, mentor)))
+            if (weights.Score(profile, other) - price <= floor
+                || !CandidateWeights.Allow(profile, other)
+                || (_pool.Judge is { } judge ? judge(mentee, mentor) : weights.Score(profile, other)) is not { } score
+                || score - price <= floor)
                 return;
             best.Enqueue((mentor, score), score - price);
             if (best.Count > atMost)

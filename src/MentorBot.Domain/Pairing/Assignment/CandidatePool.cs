@@ -8,8 +8,11 @@ namespace MentorBot.Domain.Pairing.Assignment;
 public sealed record CandidatePool(
     IReadOnlyList<CandidateProfile> Mentees, IReadOnlyList<CandidateProfile> Mentors, IReadOnlyList<int> Capacities, CandidateWeights Weights)
 {
-    /// <summary>Pairs that must not be, beyond what profiles tell: oneself, a supervisor, a relative, a blocked person, a closed pair.</summary>
-    public IReadOnlySet<(int Mentee, int Mentor)> Forbidden { get; init; } = new HashSet<(int, int)>();
+    /// <summary>
+    /// The rules themselves, by mentee and mentor: the score, or null where the pair must not be (a supervisor, a relative, a closed pair …).
+    /// Profiles may leave things out as long as they never say less than this: then they only decide where to look. Null: profiles say it all.
+    /// </summary>
+    public Func<int, int, long?>? Judge { get; init; }
 
     /// <summary>See <see cref="AssignmentProblem.LoadCosts"/>.</summary>
     public IReadOnlyList<long> LoadCosts { get; init; } = [];

@@ -5,8 +5,8 @@ namespace MentorBot.Domain.Pairing.Assignment;
 /// <summary>
 /// What counts about one mentee or mentor, as numbers and sets of bits: bit n of a set means the same thing on both sides.
 /// </summary>
-/// <param name="Family">The career family, 0–63.</param>
-/// <param name="Site">The worksite; -1 for none: nobody shares that.</param>
+/// <param name="Family">The career family, 0–63; negative for none: nobody shares that.</param>
+/// <param name="Site">The worksite; negative for none.</param>
 /// <param name="Shifts">When they can meet, one bit for each window of the week.</param>
 /// <param name="Speaks">Languages.</param>
 /// <param name="Needs">Languages of which the other must speak one; 0 when any will do.</param>

@@ -47,7 +47,10 @@ public sealed record CandidateWeights
 
     /// <summary>The part of a score that all mentors of one family with the same topics share.</summary>
     internal long OfKind(in CandidateProfile mentee, int family, ulong topics) =>
-        (mentee.Family == family ? SameFamily : mentee.Family < NearFamilies.Count && (NearFamilies[mentee.Family] >> family & 1) is 1 ? NearFamily : 0)
+        (mentee.Family < 0 || family < 0 ? 0
+            : mentee.Family == family ? SameFamily
+            : mentee.Family < NearFamilies.Count && (NearFamilies[mentee.Family] >> family & 1) is 1 ? NearFamily
+            : 0)
         + Topic.Of(BitOperations.PopCount(mentee.Topics & topics));
 
     /// <summary>The part of a score that differs between them, the site apart. Never less for larger sets and more years, so sets of several mentors give a bound.</summary>
