@@ -1,0 +1,11 @@
+namespace MentorBot.Tests.Stories;
+
+/// <summary>The channels on which every story runs.</summary>
+public static class StoryChannels
+{
+    /// <summary>Makes one for each story: a name for the report, and the channel.</summary>
+    public static IReadOnlyList<(string Name, Func<IStoryChannel> Open)> All { get; } =
+    [
+        ("the page", () => new WebStoryChannel()),
+    ];
+}

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using MentorBot.Channels.Web;
+using MentorBot.Clock;
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Communities;
+using MentorBot.Knowledge;
+using MentorBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MentorBot.Tests.Stories;
+
+/// <summary>
+/// The bot as the host builds it, in this process, on a SQLite file of its own. Nothing listens, and no worker runs: what is due is
+/// looked after when the story says so.
+/// </summary>
+public sealed class StoryHost : IAsyncDisposable
+{
+    private static readonly Lazy<Library> Shipped = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))));
+    private readonly WebApplication _app;
+    private readonly StoryLog _log = new();
+
+    /// <summary>Builds a host.</summary>
+    /// <param name="folder">The folder of the store; null makes one that goes with the host.</param>
+    /// <param name="with">More services, or others in their place.</param>
+    public StoryHost(string? folder = null, Action<IServiceCollection>? with = null)
+    {
+        Owned = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("mentorbot-story-").FullName;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = Folder });
+        builder.Configuration["Storage:Path"] = Path.Combine(Folder, "story.db");
+        builder.Logging.AddProvider(_log).SetMinimumLevel(LogLevel.Error);
+        builder.AddMentorBot();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSingleton(_ => Shipped.Value);
+        with?.Invoke(builder.Services);
+        _app = builder.Build();
+    }
+
+    /// <summary>The folder with the store's files.</summary>
+    public string Folder { get; }
+
+    /// <summary>Everything the host is made of.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The programme's time.</summary>
+    public ProgrammeClock Clock => Services.GetRequiredService<ProgrammeClock>();
+
+    /// <summary>Exceptions that were caught and logged: in a story there are none.</summary>
+    public IReadOnlyCollection<string> Failures => _log.Failures;
+
+    private bool Owned { get; }
+
+    /// <summary>Sends everything that is due now.</summary>
+    public Task SettleAsync() => Services.GetRequiredService<TryOut>().AdvanceAsync(Duration.Zero, CancellationToken.None);
+
+    /// <summary>The community's records as they are stored now.</summary>
+    public IRecords Records(CommunityId community) => new CommunityRecords(Services.GetRequiredService<IRowStore>(), community);
+
+    /// <summary>Opens a person's book.</summary>
+    public Task<Book> OpenBookAsync(Domain.Members.Address address) => Services.GetRequiredService<Shelf>().OpenBookAsync(address, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        if (Owned)
+            Directory.Delete(Folder, recursive: true);
+    }
+
+    private sealed class StoryLog : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> _failures = new();
+
+        public IReadOnlyCollection<string> Failures => _failures;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                _failures.Enqueue($"{formatter(state, exception)} {exception}");
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

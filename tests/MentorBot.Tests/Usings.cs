@@ -1,0 +1,1 @@
+global using Role = MentorBot.Domain.Members.Roles;
