@@ -51,7 +51,7 @@ public static class Hosting
     public static async Task RunMentorBotAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<ProgrammeClock>().LoadAsync(CancellationToken.None);
-        // Reading a few hundred entries belongs to the start, not to the first question.
+        // The entries are read now, so that a malformed one stops the start; their index is ready a little later.
         app.Services.GetRequiredService<Library>();
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

@@ -18,9 +18,9 @@ public sealed class Answers(Library library)
     private const int MostRelated = 2;
 
     /// <summary>Answers what was asked.</summary>
-    public void Answer(Turn turn, string question)
+    public async Task AnswerAsync(Turn turn, string question, CancellationToken cancellationToken)
     {
-        var ranking = library.Ask(question, turn.Language, turn.Person.LastEntry);
+        var ranking = await library.AskAsync(question, turn.Language, turn.Person.LastEntry, cancellationToken);
         if (ranking is { Ranked: [var first, ..], Confidence: >= Sure } && library.Find(first.Id) is { } entry)
         {
             Show(turn, entry);

@@ -8,10 +8,10 @@ namespace MentorBot.Dialogs.Knowledge;
 public sealed class Library
 {
     private readonly Dictionary<string, Entry> _entries;
-    private readonly AnswerIndex _english;
-    private readonly AnswerIndex _spanish;
+    private readonly Task<AnswerIndex> _english;
+    private readonly Task<AnswerIndex> _spanish;
 
-    /// <summary>Takes the shipped entries and builds an index for each language.</summary>
+    /// <summary>Takes the shipped entries and begins to build an index for each language; whoever asks first waits for it.</summary>
     public Library(IReadOnlyList<Entry> entries)
     {
         _entries = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
@@ -20,18 +20,19 @@ public sealed class Library
     }
 
     /// <summary>Asks in a language; the other one is tried, too, since people mix them.</summary>
-    public AnswerRanking Ask(string text, Language language, string? previous)
+    public async Task<AnswerRanking> AskAsync(string text, Language language, string? previous, CancellationToken cancellationToken)
     {
-        var own = (language == Language.Spanish ? _spanish : _english).Ask(text, 4, previous);
+        var (mine, others) = language == Language.Spanish ? (_spanish, _english) : (_english, _spanish);
+        var own = (await mine.WaitAsync(cancellationToken)).Ask(text, 4, previous);
         if (own.Confidence >= Answers.Sure)
             return own;
-        var other = (language == Language.Spanish ? _english : _spanish).Ask(text, 4, previous);
+        var other = (await others.WaitAsync(cancellationToken)).Ask(text, 4, previous);
         return other.Confidence > own.Confidence ? other : own;
     }
 
     /// <summary>One entry.</summary>
     public Entry? Find(string id) => _entries.GetValueOrDefault(id);
 
-    private static AnswerIndex Index(IReadOnlyList<Entry> entries, AnswerLanguage language, Func<Entry, EntryText> text) =>
-        AnswerIndex.Build(entries.Select(entry => new AnswerDocument(entry.Id, text(entry).Question, text(entry).Variants, text(entry).Answer)), language);
+    private static Task<AnswerIndex> Index(IReadOnlyList<Entry> entries, AnswerLanguage language, Func<Entry, EntryText> text) =>
+        Task.Run(() => AnswerIndex.Build(entries.Select(entry => new AnswerDocument(entry.Id, text(entry).Question, text(entry).Variants, text(entry).Answer)), language));
 }

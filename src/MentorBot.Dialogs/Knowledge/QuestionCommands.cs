@@ -12,13 +12,12 @@ public sealed class AskCommand(Answers answers) : ICommand, IHaveSyntax
     public static CommandSyntax Syntax { get; } = new("ask", "preguntar", Arguments.PerhapsWords, Who.Anyone, texts => texts.Knowledge.HelpFor("ask")) { Shape = "…" };
 
     /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         if (call.Words.Length == 0)
             call.Turn.Say(call.Turn.Texts.Knowledge.AskWhat);
         else
-            answers.Answer(call.Turn, call.Words);
-        return Task.CompletedTask;
+            await answers.AnswerAsync(call.Turn, call.Words, cancellationToken);
     }
 }
 

@@ -212,7 +212,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         else if (dialogs.IsOpen && !LooksLikeAQuestion(text))
             turn.Say(turn.Texts.Talk.SayAgain);
         else
-            answers.Answer(turn, text);
+            await answers.AnswerAsync(turn, text, cancellationToken);
         await AgainAsync(turn, dialogs, cancellationToken);
     }
 
