@@ -20,7 +20,7 @@ internal static class AnswerBench
         PeakMemory.Reset();
 
         var clock = Stopwatch.StartNew();
-        var index = AnswerIndex.Build(documents, language);
+        var index = AnswerIndex.Build(documents, language, new AnswerSettings(Parts: options.Parts));
         var buildSeconds = clock.Elapsed.TotalSeconds;
 
         foreach (var question in questions.Take(200))
@@ -83,7 +83,7 @@ internal static class AnswerBench
         }
     }
 
-    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out)
+    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts)
     {
         public static Options Read(string[] args)
         {
@@ -91,9 +91,10 @@ internal static class AnswerBench
             for (var i = 0; i + 1 < args.Length; i += 2)
                 given[args[i]] = args[i + 1];
             var options = new Options(given.GetValueOrDefault("--corpus"), given.GetValueOrDefault("--queries"),
-                given.GetValueOrDefault("--knowledge"), given.GetValueOrDefault("--language"), given.GetValueOrDefault("--out"));
+                given.GetValueOrDefault("--knowledge"), given.GetValueOrDefault("--language"), given.GetValueOrDefault("--out"),
+                given.TryGetValue("--parts", out var parts) ? Enum.Parse<AnswerParts>(parts, ignoreCase: true) : AnswerParts.All);
             return options.Queries is null || (options.Corpus is null) == (options.Knowledge is null)
-                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl]")
+                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel]")
                 : options;
         }
     }

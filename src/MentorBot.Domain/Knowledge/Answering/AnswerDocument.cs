@@ -5,4 +5,8 @@ namespace MentorBot.Domain.Knowledge.Answering;
 /// <param name="Question">Its question.</param>
 /// <param name="Variants">Other ways to ask it; may be empty.</param>
 /// <param name="Answer">Its answer; may be empty. Words found only there count for less.</param>
-public sealed record AnswerDocument(string Id, string Question, IReadOnlyList<string> Variants, string Answer);
+public sealed record AnswerDocument(string Id, string Question, IReadOnlyList<string> Variants, string Answer)
+{
+    /// <summary>Every way to ask it: the question, then its variants, without those that say nothing.</summary>
+    internal IEnumerable<string> Lines() => Variants.Prepend(Question).Where(line => !string.IsNullOrWhiteSpace(line));
+}

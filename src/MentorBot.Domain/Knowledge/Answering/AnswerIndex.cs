@@ -7,59 +7,81 @@ namespace MentorBot.Domain.Knowledge.Answering;
 /// place. Safe to use from many threads at once.
 /// </summary>
 /// <remarks>
-/// Ranking is BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) over stems, an entry's
-/// question, variants and answer being one text in which the answer's words weigh less (BM25F, same source).
+/// Two steps: words and meaning rank all entries, then the linear models of the best look again. The weights were chosen on the
+/// development sets (docs/answers.md).
 /// </remarks>
 public sealed class AnswerIndex
 {
-    private const float AnswerWeight = 0.25f;
-    private const float Saturation = 1.2f;
-    private const float LengthShare = 0.5f;
-    private const double LeastLikeness = 0.55;
-    private const float UnknownWordWeight = 0.8f;
+    /// <summary>Beyond this many questions and variants the index goes by words alone: encoding them would take minutes.</summary>
+    private const int MostEncodedLines = 20_000;
+
+    private const int Reranked = 20;
+    private const float ModelWeight = 0.5f;
+
+    /// <summary>One point of BM25, next to a cosine, where an entry has five lines or more; with fewer, words know relatively more.</summary>
+    private const float WordsWeight = 0.03f;
+
+    private const float LinesForMeaning = 5;
 
     private readonly AnswerLanguage _language;
+    private readonly AnswerSettings _settings;
     private readonly Lock _gate = new();
-    private readonly Vocabulary _vocabulary = new();
-    private readonly List<Postings> _postings = [];
-    private readonly List<Slot?> _slots = [];
+    private readonly LexicalIndex _words;
+    private readonly MeaningIndex? _meaning;
+    private readonly LinearModels? _models;
+    private readonly List<AnswerDocument?> _slots = [];
     private readonly Dictionary<string, int> _slotOf = new(StringComparer.Ordinal);
-    private double _totalLength;
+    private int _lines;
 
-    private AnswerIndex(AnswerLanguage language) => _language = language;
+    private AnswerIndex(List<AnswerDocument> documents, AnswerLanguage language, AnswerSettings settings)
+    {
+        (_language, _settings, _words) = (language, settings, new LexicalIndex(language));
+        var lines = documents.Sum(document => document.Lines().Count());
+        if (settings.Parts.HasFlag(AnswerParts.Encoder) && language is AnswerLanguage.English && lines is > 0 and <= MostEncodedLines)
+            _meaning = MeaningIndex.Build(documents, SentenceEncoder.Shipped);
+        if (settings.Parts.HasFlag(AnswerParts.LinearModel) && documents.Count <= LinearModels.MostEntries && lines is > 0 and <= MostEncodedLines)
+            _models = new LinearModels(new LineFeatures(documents.SelectMany(document => document.Lines()), language), _meaning);
+        foreach (var document in documents)
+            Place(document);
+        if (_models is not null)
+            Parallel.For(0, _slots.Count, TrainModel);
+    }
 
     /// <summary>How many entries there are.</summary>
     public int Count => _slotOf.Count;
 
-    /// <summary>An index over these entries.</summary>
+    /// <summary>An index over these entries. Takes about a millisecond for each question and variant where the encoder reads them.</summary>
     /// <param name="documents">The entries; of two with the same id the later one counts.</param>
     /// <param name="language">The language all of them are written in.</param>
-    public static AnswerIndex Build(IEnumerable<AnswerDocument> documents, AnswerLanguage language)
+    /// <param name="settings">What the community has set; null for the defaults.</param>
+    public static AnswerIndex Build(IEnumerable<AnswerDocument> documents, AnswerLanguage language, AnswerSettings? settings = null)
     {
-        var index = new AnswerIndex(language);
+        var unique = new Dictionary<string, AnswerDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
-            index.Put(document);
-        return index;
+            unique[document.Id] = document;
+        return new AnswerIndex([.. unique.Values], language, settings ?? new AnswerSettings());
     }
 
     /// <summary>The entries that fit a question best, and how surely the first one does.</summary>
     /// <param name="text">The question as it was typed.</param>
     /// <param name="most">How many entries at most.</param>
-    /// <param name="previous">The entry that was shown just before, if any: a short follow-up ("and for a cook?") is read with it in mind.</param>
+    /// <param name="previous">The entry shown just before, if any: a follow-up ("and for a cook?") is read with it in mind, and leads elsewhere.</param>
     public AnswerRanking Ask(string text, int most = 3, string? previous = null)
     {
-        lock (_gate)
-        {
-            return Rank(text, most, previous);
-        }
+        var (ranked, evidence) = Weigh(text, most, previous);
+        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, _settings.Unanswerable));
     }
 
-    /// <summary>Adds an entry, or puts a new version in the place of the old; takes as long as the entry is long. Returns this index.</summary>
+    /// <summary>Adds an entry, or puts a new version in the place of the old. Takes milliseconds. Returns this index.</summary>
     public AnswerIndex WithUpdated(AnswerDocument document)
     {
         lock (_gate)
         {
-            Put(document);
+            Remove(document.Id);
+            _meaning?.Add(document);
+            Place(document);
+            if (_models is not null)
+                TrainModel(_slots.Count - 1);
             return this;
         }
     }
@@ -74,135 +96,140 @@ public sealed class AnswerIndex
         }
     }
 
-    private void Put(AnswerDocument document)
+    /// <summary>The ranking, and what speaks for its first answer; null when nothing was found.</summary>
+    internal (IReadOnlyList<RankedAnswer> Ranked, Evidence? Evidence) Weigh(string text, int most, string? previous)
     {
-        Remove(document.Id);
-        var weights = new Dictionary<int, float>();
-        Count(document.Question, 1);
-        foreach (var variant in document.Variants)
-            Count(variant, 1);
-        Count(document.Answer, AnswerWeight);
-        var slot = new Slot(document.Id, [.. weights.Keys], weights.Values.Sum());
-        foreach (var (term, weight) in weights)
-            _postings[term].Add(_slots.Count, weight);
-        _slotOf.Add(document.Id, _slots.Count);
-        _slots.Add(slot);
-        _totalLength += slot.Length;
-
-        void Count(string text, float weight)
+        var followed = previous is not null && FollowUp.Is(text, _language) ? DocumentOf(previous) : null;
+        var question = followed is null ? text : $"{text} {followed.Question}";
+        var vector = _meaning?.Encode(question);
+        lock (_gate)
         {
-            foreach (var word in Words.Of(text))
-            {
-                var term = _vocabulary.FindOrAdd(Words.Stem(word, _language));
-                if (term == _postings.Count)
-                    _postings.Add(new Postings());
-                weights[term] = weights.GetValueOrDefault(term) + weight;
-            }
+            return Rank(question, vector, most, followed?.Id);
         }
+    }
+
+    private AnswerDocument? DocumentOf(string id)
+    {
+        lock (_gate)
+        {
+            return _slotOf.TryGetValue(id, out var slot) ? _slots[slot] : null;
+        }
+    }
+
+    private void Place(AnswerDocument document)
+    {
+        _words.Add(document);
+        _models?.Add(document);
+        _slotOf.Add(document.Id, _slots.Count);
+        _slots.Add(document);
+        _lines += document.Lines().Count();
     }
 
     private void Remove(string id)
     {
-        if (!_slotOf.Remove(id, out var at))
+        if (!_slotOf.Remove(id, out var slot))
             return;
-        var slot = _slots[at]!;
-        foreach (var term in slot.Terms)
-            _postings[term].Forget();
-        _totalLength -= slot.Length;
-        _slots[at] = null;
+        _lines -= _slots[slot]!.Lines().Count();
+        _slots[slot] = null;
+        _words.Remove(slot);
+        _meaning?.Remove(slot);
+        _models?.Remove(slot);
     }
 
-    private AnswerRanking Rank(string text, int most, string? previous)
+    /// <summary>An entry's rivals are those the index itself would take it for.</summary>
+    private void TrainModel(int slot)
     {
-        var query = Understand(text);
-        if (query.Count == 0 || Count == 0)
-            return new AnswerRanking([], 0);
-        var scores = ArrayPool<float>.Shared.Rent(_slots.Count);
-        try
-        {
-            var span = scores.AsSpan(0, _slots.Count);
-            span.Clear();
-            var whole = Score(query, span);
-            if (previous is not null && _slotOf.TryGetValue(previous, out var before) && span[before] > 0)
-                span[before] += 0;
-            var ranked = Best(span, Math.Max(most, 2));
-            if (ranked.Count == 0)
-                return new AnswerRanking([], 0);
-            var confidence = Calibration.Probability(ranked[0].Score, ranked.Count > 1 ? ranked[1].Score : 0, whole);
-            return new AnswerRanking(ranked.Count > most ? ranked.GetRange(0, most) : ranked, confidence);
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(scores);
-        }
+        var question = _slots[slot]!.Lines().FirstOrDefault() ?? "";
+        var vector = _meaning?.LinesAt(slot) is { Count: > 0 } lines ? lines[0] : null;
+        using var scores = new Scores(_slots.Count);
+        AddUp(_words.Understand(question), vector, scores);
+        var rivals = Enumerable.Range(0, _slots.Count).Where(other => other != slot && _slots[other] is not null).ToArray();
+        Array.Sort(rivals, (a, b) => scores.Total[b].CompareTo(scores.Total[a]));
+        _models!.Train(slot, rivals, _slotOf.Count);
     }
 
-    /// <summary>The terms a question stands for. A word that no entry uses stands for those most like it.</summary>
-    private List<(TermMatch Match, bool Known)> Understand(string text)
+    private (IReadOnlyList<RankedAnswer>, Evidence?) Rank(string text, float[]? vector, int most, string? without)
     {
-        var query = new List<(TermMatch, bool)>();
-        foreach (var word in Words.Of(text))
-        {
-            var stem = Words.Stem(word, _language);
-            if (_vocabulary.TryFind(stem, out var term) && _postings[term].Alive > 0)
-            {
-                query.Add((new TermMatch(term, 1), true));
-                continue;
-            }
-            foreach (var match in _vocabulary.Like(stem, LeastLikeness))
-            {
-                if (_postings[match.Term].Alive > 0)
-                    query.Add((match with { Weight = match.Weight * UnknownWordWeight }, false));
-            }
-            query.Add((new TermMatch(-1, 1), false));
-        }
-        return query;
+        var understood = _words.Understand(text);
+        if (_slotOf.Count == 0 || understood.Matches.Count == 0 && (_meaning is null || understood.Unknown == 0))
+            return ([], null);
+        using var scores = new Scores(_slots.Count);
+        var whole = AddUp(understood, vector, scores);
+        if (without is not null)
+            scores.Total[_slotOf[without]] = float.NegativeInfinity;
+        var best = Best(scores.Total, Math.Max(most, Reranked));
+        if (best.Count == 0)
+            return ([], null);
+        var features = _models?.Understand(text, vector);
+        var model = new float[best.Count];
+        for (var i = 0; features is not null && i < Math.Min(best.Count, Reranked); i++)
+            model[i] = _models!.Score(features, best[i]);
+        var ranked = best.Select((slot, i) => (Slot: slot, Score: scores.Total[slot] + (i < Reranked ? ModelWeight * model[i] : -ModelWeight), Model: model[i]))
+            .OrderByDescending(one => one.Score).ToList();
+        var first = ranked[0];
+        var evidence = new Evidence(
+            (_meaning is null ? AnswerParts.Words : AnswerParts.Encoder) | (_models is null ? AnswerParts.Words : AnswerParts.LinearModel),
+            first.Score, first.Score - (ranked.Count > 1 ? ranked[1].Score : 0),
+            whole > 0 ? scores.Words[first.Slot] / whole : 0, scores.Meaning[first.Slot], first.Model);
+        return ([.. ranked.Take(most).Select(one => new RankedAnswer(_slots[one.Slot]!.Id, one.Score))], evidence);
     }
 
-    /// <summary>Adds up every entry's score and returns what an entry that has every word of the question would reach.</summary>
-    private double Score(List<(TermMatch Match, bool Known)> query, Span<float> scores)
+    /// <summary>What words and meaning say of every entry; returns what an entry with every word of the question would get for words.</summary>
+    private double AddUp(LexicalQuestion question, float[]? vector, Scores scores)
     {
-        var average = (float)(_totalLength / Count);
-        double whole = 0;
-        foreach (var (match, known) in query)
+        var whole = _words.Score(question, scores.Words);
+        if (vector is not null)
+            _meaning!.Score(vector, scores.Meaning);
+        var weight = WordsWeight * Math.Clamp(LinesForMeaning * _slotOf.Count / Math.Max(1, _lines), 1, LinesForMeaning);
+        for (var slot = 0; slot < _slots.Count; slot++)
         {
-            var alive = match.Term < 0 ? 0 : _postings[match.Term].Alive;
-            var rarity = (float)Math.Log(1 + (Count - alive + 0.5) / (alive + 0.5));
-            if (known || match.Term < 0)
-                whole += rarity;
-            if (match.Term < 0)
-                continue;
-            var slots = _postings[match.Term].Slots;
-            var weights = _postings[match.Term].Weights;
-            for (var i = 0; i < slots.Length; i++)
-            {
-                if (_slots[slots[i]] is not { } slot)
-                    continue;
-                var used = weights[i] / Postings.Steps;
-                scores[slots[i]] += match.Weight * rarity * used / (used + Saturation * (1 - LengthShare + LengthShare * slot.Length / average));
-            }
+            scores.Total[slot] = _slots[slot] is null || vector is null && scores.Words[slot] == 0 ? float.NegativeInfinity
+                : weight * scores.Words[slot] + scores.Meaning[slot];
         }
         return whole;
     }
 
-    private List<RankedAnswer> Best(ReadOnlySpan<float> scores, int most)
+    private static List<int> Best(ReadOnlySpan<float> scores, int most)
     {
         var best = new PriorityQueue<int, (float Score, int Slot)>();
+        var least = float.NegativeInfinity;
         for (var slot = 0; slot < scores.Length; slot++)
         {
-            if (scores[slot] <= 0)
+            if (scores[slot] <= least)
                 continue;
             if (best.Count < most)
                 best.Enqueue(slot, (scores[slot], -slot));
-            else if (best.TryPeek(out _, out var worst) && scores[slot] > worst.Score)
+            else
                 best.EnqueueDequeue(slot, (scores[slot], -slot));
+            if (best.Count == most && best.TryPeek(out _, out var worst))
+                least = worst.Score;
         }
-        var ranked = new List<RankedAnswer>(best.Count);
-        while (best.TryDequeue(out var slot, out var key))
-            ranked.Add(new RankedAnswer(_slots[slot]!.Id, key.Score));
-        ranked.Reverse();
-        return ranked;
+        var slots = new List<int>(best.Count);
+        while (best.TryDequeue(out var slot, out _))
+            slots.Add(slot);
+        slots.Reverse();
+        return slots;
     }
 
-    private sealed record Slot(string Id, int[] Terms, float Length);
+    /// <summary>One number per slot for each way of looking, from the pool.</summary>
+    private sealed class Scores : IDisposable
+    {
+        private readonly float[] _numbers;
+        private readonly int _count;
+
+        public Scores(int count)
+        {
+            _count = count;
+            _numbers = ArrayPool<float>.Shared.Rent(3 * count);
+            Array.Clear(_numbers, 0, 3 * count);
+        }
+
+        public Span<float> Words => _numbers.AsSpan(0, _count);
+
+        public Span<float> Meaning => _numbers.AsSpan(_count, _count);
+
+        public Span<float> Total => _numbers.AsSpan(2 * _count, _count);
+
+        public void Dispose() => ArrayPool<float>.Shared.Return(_numbers);
+    }
 }

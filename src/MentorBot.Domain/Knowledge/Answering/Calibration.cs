@@ -1,12 +1,10 @@
 namespace MentorBot.Domain.Knowledge.Answering;
 
-/// <summary>Turns scores into the probability that the first answer is right.</summary>
+/// <summary>Turns evidence into the probability that the first answer is right.</summary>
 internal static class Calibration
 {
-    public static double Probability(double first, double second, double whole)
+    public static double Probability(Evidence evidence, double unanswerable)
     {
-        var coverage = whole <= 0 ? 0 : first / whole;
-        var lead = (first - second) / first;
-        return 1 / (1 + Math.Exp(-(-4 + 6 * coverage + 4 * lead)));
+        return 1 / (1 + Math.Exp(-(-3 + 2 * evidence.Score + 2 * evidence.Lead)));
     }
 }

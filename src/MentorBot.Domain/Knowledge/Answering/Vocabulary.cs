@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace MentorBot.Domain.Knowledge.Answering;
@@ -16,10 +17,6 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly List<string> _spelled = [];
     private readonly Dictionary<int, List<int>> _byTrigram = [];
-
-    public int Count => _spelled.Count;
-
-    public string this[int term] => _spelled[term];
 
     public bool TryFind(string stem, out int term) => _terms.TryGetValue(stem, out term);
 
@@ -41,25 +38,34 @@ internal sealed class Vocabulary
         return term;
     }
 
-    /// <summary>The terms whose trigrams overlap most with the word's (Dice coefficient of at least <paramref name="least"/>), best first.</summary>
+    /// <summary>The terms most like a word: trigrams that overlap (Dice coefficient of at least <paramref name="least"/>) or a slip of the finger; best first.</summary>
     public IReadOnlyList<TermMatch> Like(string stem, double least)
     {
         if (stem.Length < 3)
             return [];
-        var shared = new Dictionary<int, int>();
+        var shared = ArrayPool<byte>.Shared.Rent(_spelled.Count);
+        Array.Clear(shared, 0, _spelled.Count);
+        var touched = new List<int>();
         for (var i = -1; i < stem.Length - 1; i++)
         {
             if (!_byTrigram.TryGetValue(TrigramAt(stem, i), out var terms))
                 continue;
             foreach (var term in terms)
-                shared[term] = shared.GetValueOrDefault(term) + 1;
+            {
+                if (shared[term]++ == 0)
+                    touched.Add(term);
+            }
         }
-        return [.. shared
-            .Select(pair => new TermMatch(pair.Key, 2f * pair.Value / (stem.Length + _spelled[pair.Key].Length)))
-            .Where(match => match.Weight >= least || IsTypo(stem, _spelled[match.Term]))
-            .OrderByDescending(match => match.Weight)
-            .ThenBy(match => match.Term)
-            .Take(MostMatches)];
+        var matches = new List<TermMatch>();
+        foreach (var term in touched)
+        {
+            var likeness = 2f * shared[term] / (stem.Length + _spelled[term].Length);
+            if (likeness >= least || IsTypo(stem, _spelled[term]))
+                matches.Add(new TermMatch(term, likeness));
+        }
+        ArrayPool<byte>.Shared.Return(shared);
+        matches.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Term.CompareTo(b.Term));
+        return matches.Count > MostMatches ? matches.GetRange(0, MostMatches) : matches;
     }
 
     /// <summary>Three letters from position <paramref name="at"/>; a border on either side is a character of its own.</summary>
