@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MentorBot.Domain.Knowledge.Answering;
 using Microsoft.Data.Sqlite;
 
@@ -36,7 +35,7 @@ internal static class AnswerBenchFts5
         foreach (var question in questions)
         {
             words.Value = string.Join(" OR ", question.Text.Split([.. question.Text.Where(c => !char.IsLetterOrDigit(c))], StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word}\""));
-            var start = Stopwatch.GetTimestamp();
+            var start = ThreadClock.Microseconds;
             string? first = null;
             if (words.Value is string { Length: > 0 })
             {
@@ -44,7 +43,7 @@ internal static class AnswerBenchFts5
                 while (rows.Read())
                     first ??= rows.GetString(0);
             }
-            microseconds.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            microseconds.Add(ThreadClock.Microseconds - start);
             right += first is not null && question.Expected.Contains(first) ? 1 : 0;
         }
         microseconds.Sort();
