@@ -16,28 +16,21 @@ internal static class AnswerBench
         var options = Options.Read(args);
         var (documents, language) = options.Knowledge is { } knowledge ? (Shipped(knowledge), LanguageOf(knowledge)) : (Corpus(options.Corpus!), LanguageOf(options.Language));
         var questions = AnswerMeasures.Read(options.Queries!);
-        var before = PeakMemory.NowMb();
-        PeakMemory.Reset();
+        if (questions.Count == 0)
+            throw new ArgumentException($"{options.Queries} holds no question");
+        var before = Memory.Settle();
 
         var clock = Stopwatch.StartNew();
-        var index = AnswerIndex.Build(documents, language, new AnswerSettings(Parts: options.Parts));
+        var index = AnswerIndex.Build(documents, language, new AnswerSettings(options.Unanswerable, options.Parts));
         var buildSeconds = clock.Elapsed.TotalSeconds;
 
-        foreach (var question in questions.Take(200))
-            index.Ask(question.Text, Ranked);
-        var rankings = new List<AnswerRanking>(questions.Count);
-        var microseconds = new List<double>(questions.Count);
-        foreach (var question in questions)
-        {
-            var start = Stopwatch.GetTimestamp();
-            rankings.Add(index.Ask(question.Text, Ranked));
-            microseconds.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
-        }
-        var peakMb = PeakMemory.PeakMb() - before;
+        var (rankings, microseconds) = Ask(index, questions);
+        var peakMb = Memory.Peak() - before;
         if (options.Out is { } path)
             Write(path, questions, rankings);
         var measured = AnswerMeasures.Of(questions, rankings);
-        microseconds.Sort();
+        if (options.BesideFts5)
+            PrintBeside(documents, language, questions, microseconds);
         Console.WriteLine(JsonSerializer.Serialize(new
         {
             entries = documents.Count,
@@ -47,11 +40,40 @@ internal static class AnswerBench
             oosAuroc = measured.OosAuroc is { } auroc ? Math.Round(auroc, 4) : (double?)null,
             answeredAtPrecision90 = Math.Round(measured.AnsweredAtPrecision90, 4),
             buildSeconds = Math.Round(buildSeconds, 3),
-            usPerQuery = Math.Round(microseconds.DefaultIfEmpty().Average(), 1),
-            p99Us = microseconds.Count == 0 ? 0 : Math.Round(microseconds[(int)(microseconds.Count * 0.99)], 1),
+            usPerQuery = Math.Round(microseconds.Average(), 1),
+            p99Us = Math.Round(P99(microseconds), 1),
             peakMb = Math.Round(Math.Max(0, peakMb), 1),
         }));
         return 0;
+    }
+
+    /// <summary>Asks everything, after warming up; processor time, sorted.</summary>
+    private static (List<AnswerRanking> Rankings, double[] Microseconds) Ask(AnswerIndex index, List<AnswerQuestion> questions)
+    {
+        foreach (var question in questions.Take(500))
+            index.Ask(question.Text, Ranked);
+        var rankings = new List<AnswerRanking>(questions.Count);
+        var microseconds = new double[questions.Count];
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var start = ThreadClock.Microseconds;
+            rankings.Add(index.Ask(questions[i].Text, Ranked));
+            microseconds[i] = ThreadClock.Microseconds - start;
+        }
+        Array.Sort(microseconds);
+        return (rankings, microseconds);
+    }
+
+    private static double P99(double[] sorted) => sorted[(int)(sorted.Length * 0.99)];
+
+    /// <summary>In the same run: SQLite's full-text search, ours by words alone, ours as asked for.</summary>
+    private static void PrintBeside(List<AnswerDocument> documents, AnswerLanguage language, List<AnswerQuestion> questions, double[] microseconds)
+    {
+        var fts5 = AnswerBenchFts5.Measure(documents, questions);
+        var (_, words) = Ask(AnswerIndex.Build(documents, language, new AnswerSettings(Parts: AnswerParts.Words)), questions);
+        Console.WriteLine($"SQLite FTS5:   mean {fts5.Mean:F0} us, p99 {fts5.P99:F0} us, top-1 {fts5.Top1:P1}");
+        Console.WriteLine($"words alone:   mean {words.Average():F0} us, p99 {P99(words):F0} us; FTS5 takes {fts5.P99 / P99(words):F1} times as long at p99");
+        Console.WriteLine($"as asked for:  mean {microseconds.Average():F0} us, p99 {P99(microseconds):F0} us; {microseconds.Average() / fts5.Mean:F1} times FTS5");
     }
 
     private static AnswerLanguage LanguageOf(string? language) => language is "es" ? AnswerLanguage.Spanish : AnswerLanguage.English;
@@ -83,7 +105,7 @@ internal static class AnswerBench
         }
     }
 
-    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts)
+    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts, double Unanswerable, bool BesideFts5)
     {
         public static Options Read(string[] args)
         {
@@ -92,9 +114,11 @@ internal static class AnswerBench
                 given[args[i]] = args[i + 1];
             var options = new Options(given.GetValueOrDefault("--corpus"), given.GetValueOrDefault("--queries"),
                 given.GetValueOrDefault("--knowledge"), given.GetValueOrDefault("--language"), given.GetValueOrDefault("--out"),
-                given.TryGetValue("--parts", out var parts) ? Enum.Parse<AnswerParts>(parts, ignoreCase: true) : AnswerParts.All);
+                given.TryGetValue("--parts", out var parts) ? Enum.Parse<AnswerParts>(parts, ignoreCase: true) : AnswerParts.All,
+                given.TryGetValue("--unanswerable", out var share) ? double.Parse(share) : new AnswerSettings().Unanswerable,
+                given.GetValueOrDefault("--beside") is "fts5");
             return options.Queries is null || (options.Corpus is null) == (options.Knowledge is null)
-                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel]")
+                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel] [--unanswerable SHARE] [--beside fts5]")
                 : options;
         }
     }

@@ -15,6 +15,9 @@ public static class Hosting
 {
     private const string DefaultAddress = "http://localhost:3978";
 
+    // The shipped entries never change while the process runs, and their index takes seconds of both cores: hosts of one process share it.
+    private static readonly Lazy<Library> Shipped = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))));
+
     /// <summary>Adds everything.</summary>
     public static void AddMentorBot(this WebApplicationBuilder builder)
     {
@@ -30,7 +33,7 @@ public static class Hosting
             .AddSingleton(settings)
             .AddStorage(settings)
             .AddClock()
-            .AddSingleton(_ => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))))
+            .AddSingleton(_ => Shipped.Value)
             .AddSingleton<ISetupPolicy, SetupPolicy>()
             .AddSingleton<IVoice, Voices>()
             .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))

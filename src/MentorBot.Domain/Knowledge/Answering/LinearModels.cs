@@ -12,12 +12,15 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
     private readonly List<Features[]> _lines = [];
     private readonly List<LinearModel?> _models = [];
 
-    /// <summary>Puts the lines of an entry at the next slot; it has no model yet.</summary>
+    /// <summary>Puts an entry at the next slot: its questions, and its answer as one line more. It has no model yet.</summary>
     public void Add(AnswerDocument document)
     {
-        var lines = document.Lines().ToArray();
-        var vectors = meaning?.LinesAt(_lines.Count);
-        _lines.Add([.. lines.Select((line, i) => features.Learn(line, vectors is null ? null : meaning!.Centred(vectors[i])))]);
+        var slot = _lines.Count;
+        var vectors = meaning?.LinesAt(slot);
+        var lines = document.Lines().Select((line, i) => features.Learn(line, vectors is null ? null : meaning!.Centred(vectors[i])));
+        if (!string.IsNullOrWhiteSpace(document.Answer))
+            lines = lines.Append(features.Learn(document.Answer, meaning?.AnswerAt(slot)));
+        _lines.Add([.. lines]);
         _models.Add(null);
     }
 

@@ -42,6 +42,9 @@ internal sealed class MeaningIndex
     /// <summary>The vectors of an entry's own questions, as the encoder made them.</summary>
     public IReadOnlyList<float[]> LinesAt(int slot) => _entries[slot]?.Lines ?? [];
 
+    /// <summary>The direction of an entry's answer, if it has one.</summary>
+    public float[]? AnswerAt(int slot) => _entries[slot]?.Answer;
+
     /// <summary>A vector relative to the middle of all questions, of length one.</summary>
     public float[] Centred(float[] vector) => Towards(vector, _meanLine);
 
@@ -56,9 +59,13 @@ internal sealed class MeaningIndex
         for (var slot = 0; slot < _entries.Count; slot++)
         {
             if (_entries[slot] is { } entry)
-                scores[slot] = Vectors.Dot(entry.Middle, question) + (entry.Answer is null ? 0 : AnswerWeight * Vectors.Dot(entry.Answer, centred));
+                scores[slot] = entry.Answer is null ? Vectors.Dot(entry.Middle, question)
+                    : Trust(entry.Lines.Length) * Vectors.Dot(entry.Middle, question) + AnswerWeight * Vectors.Dot(entry.Answer, centred);
         }
     }
+
+    /// <summary>Beside an answer, one question says half of what many say.</summary>
+    private static float Trust(int lines) => lines / (lines + 1f);
 
     private EntryMeaning Place(float[][] lines, float[]? answer) =>
         new(lines, _space.Apply(Whitening.Mean(lines)), answer is null ? null : Towards(answer, _meanAnswer));

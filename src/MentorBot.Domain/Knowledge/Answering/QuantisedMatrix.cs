@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -59,13 +60,26 @@ internal sealed class QuantisedMatrix(int rows, int columns, float[] scales, sby
     /// <summary>Rounds a vector to whole steps and returns how large one step is.</summary>
     private static float Round(ReadOnlySpan<float> values, Span<short> rounded)
     {
+        var most = Vector<float>.Zero;
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+            most = Vector.Max(most, Vector.Abs(new Vector<float>(values[i..])));
         float largest = 0;
-        foreach (var value in values)
-            largest = MathF.Max(largest, MathF.Abs(value));
+        for (var lane = 0; lane < Vector<float>.Count; lane++)
+            largest = MathF.Max(largest, most[lane]);
+        for (; i < values.Length; i++)
+            largest = MathF.Max(largest, MathF.Abs(values[i]));
         if (largest == 0)
             return 0;
         var perUnit = LargestInput / largest;
-        for (var i = 0; i < values.Length; i++)
+        var factor = new Vector<float>(perUnit);
+        for (i = 0; i + Vector<short>.Count <= values.Length; i += Vector<short>.Count)
+        {
+            var low = Vector.ConvertToInt32(Vector.Round(new Vector<float>(values[i..]) * factor));
+            var high = Vector.ConvertToInt32(Vector.Round(new Vector<float>(values[(i + Vector<float>.Count)..]) * factor));
+            Vector.Narrow(low, high).CopyTo(rounded[i..]);
+        }
+        for (; i < values.Length; i++)
             rounded[i] = (short)MathF.Round(values[i] * perUnit);
         return 1 / perUnit;
     }
@@ -80,22 +94,26 @@ internal sealed class QuantisedMatrix(int rows, int columns, float[] scales, sby
             return;
         }
         ref var w = ref MemoryMarshal.GetReference(twoRows);
-        ref var x = ref MemoryMarshal.GetReference(fourVectors);
+        ref var w2 = ref Unsafe.Add(ref w, columns);
+        ref var x0 = ref MemoryMarshal.GetReference(fourVectors);
+        ref var x1 = ref Unsafe.Add(ref x0, columns);
+        ref var x2 = ref Unsafe.Add(ref x1, columns);
+        ref var x3 = ref Unsafe.Add(ref x2, columns);
         Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
         for (nuint c = 0; c < (nuint)columns; c += 16)
         {
             var a = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref w, c));
-            var b = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref w, c + (nuint)columns));
-            var v = Vector256.LoadUnsafe(ref x, c);
+            var b = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref w2, c));
+            var v = Vector256.LoadUnsafe(ref x0, c);
             a0 += Avx2.MultiplyAddAdjacent(a, v);
             b0 += Avx2.MultiplyAddAdjacent(b, v);
-            v = Vector256.LoadUnsafe(ref x, c + (nuint)columns);
+            v = Vector256.LoadUnsafe(ref x1, c);
             a1 += Avx2.MultiplyAddAdjacent(a, v);
             b1 += Avx2.MultiplyAddAdjacent(b, v);
-            v = Vector256.LoadUnsafe(ref x, c + 2 * (nuint)columns);
+            v = Vector256.LoadUnsafe(ref x2, c);
             a2 += Avx2.MultiplyAddAdjacent(a, v);
             b2 += Avx2.MultiplyAddAdjacent(b, v);
-            v = Vector256.LoadUnsafe(ref x, c + 3 * (nuint)columns);
+            v = Vector256.LoadUnsafe(ref x3, c);
             a3 += Avx2.MultiplyAddAdjacent(a, v);
             b3 += Avx2.MultiplyAddAdjacent(b, v);
         }

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace MentorBot.Domain.Knowledge.Answering;
 
 /// <summary>
@@ -91,15 +88,13 @@ internal sealed record LayerNorm(float[] Scale, float[] Bias)
         for (var t = 0; t < count; t++)
         {
             var input = inputs.Slice(t * width, width);
-            float sum = 0, squares = 0;
-            foreach (var value in input)
-                sum += value;
-            var mean = sum / width;
-            foreach (var value in input)
-                squares += (value - mean) * (value - mean);
-            var factor = 1 / MathF.Sqrt(squares / width + Tiny);
+            var output = outputs.AsSpan(t * width, width);
+            var mean = Vectors.Sum(input) / width;
             for (var i = 0; i < width; i++)
-                outputs[t * width + i] = (input[i] - mean) * factor * Scale[i] + Bias[i];
+                output[i] = input[i] - mean;
+            var factor = 1 / MathF.Sqrt(Vectors.Dot(output, output) / width + Tiny);
+            for (var i = 0; i < width; i++)
+                output[i] = output[i] * factor * Scale[i] + Bias[i];
         }
         return outputs;
     }

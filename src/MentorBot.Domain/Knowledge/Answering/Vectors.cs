@@ -17,6 +17,18 @@ internal static class Vectors
         return rest;
     }
 
+    public static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = Vector<float>.Zero;
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+            sum += new Vector<float>(values[i..]);
+        var rest = Vector.Sum(sum);
+        for (; i < values.Length; i++)
+            rest += values[i];
+        return rest;
+    }
+
     /// <summary>target += values × factor.</summary>
     public static void AddScaled(Span<float> target, ReadOnlySpan<float> values, float factor)
     {
