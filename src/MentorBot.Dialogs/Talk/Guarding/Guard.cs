@@ -20,8 +20,8 @@ public static class Guard
         ArgumentNullException.ThrowIfNull(text);
         foreach (var part in GuardText.Parts(Cut(text), Rules.Lexicon))
         {
-            if (Rules.Judge(part) is { } category)
-                return category;
+            if (Rules.Decide(part) is { } rule)
+                return rule.Category;
         }
         return null;
     }
