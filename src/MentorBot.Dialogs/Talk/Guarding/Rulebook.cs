@@ -53,14 +53,14 @@ internal sealed class Rulebook
         return Array.Exists(rules, rule => rule.Category is GuardCategory.Student && rule.Holds(found));
     }
 
-    /*T*/ public string Trace(GuardWord[] words) { var f = Find(words); return $"general {f[general]} specific {f[specific]} blank {LastBlank:X} rules: " + string.Join("\n", rules.Where(r => r.Holds(f)).Select(r => r.Category + " " + r.Line)); } public ulong LastBlank;
+
     private bool[] Find(GuardWord[] words)
     {
         var marks = new Marks(words, index.Count);
         index.Mark(marks);
         var blank = 0UL;
         Search(marks, harmless, _ => true, (_, start, end) => blank |= marks.Inside(start, end));
-        LastBlank = blank; marks.Blank(blank);
+        marks.Blank(blank);
         var found = new bool[groups];
         Search(marks, telling, pattern => !found[pattern.Group], (pattern, _, _) => found[pattern.Group] = true);
         return found;
