@@ -6,11 +6,12 @@ return args.FirstOrDefault() switch
 {
     "assign" => AssignBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
+    "guard" => GuardBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, answer");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, answer, guard");
     return 2;
 }

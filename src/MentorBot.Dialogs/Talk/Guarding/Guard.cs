@@ -18,12 +18,8 @@ public static class Guard
     public static GuardCategory? Look(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var part in GuardText.Parts(Cut(text), Rules.Lexicon))
-        {
-            if (Rules.Judge(part) is { } category)
-                return category;
-        }
-        return null;
+        // The gravest of a long text counts, not the first.
+        return GuardText.Parts(Cut(text), Rules.Lexicon).Select(Rules.Decide).OfType<Rule>().Min(rule => (GuardCategory?)rule.Category);
     }
 
     /// <summary>Whether <paramref name="text"/>, written by a coordinator for others, seems to name a student. Grown-ups with a title do not count.</summary>

@@ -15,12 +15,15 @@ internal readonly record struct GuardWord(string Text, string? Near, bool IsCapi
     public static GuardWord Harmless { get; } = new("_", null, false);
 
     public bool IsEdge => Text is "<" or ">";
+
+    public bool IsHarmless => Text is "_";
 }
 
 /// <summary>Cuts a text into parts that are judged on their own: a short text whole, a long one in overlapping runs of sentences.</summary>
 internal static class GuardText
 {
     private const int Whole = 45;
+    private const int Overlap = 20;
 
     public static IEnumerable<GuardWord[]> Parts(string text, Lexicon lexicon)
     {
@@ -31,7 +34,11 @@ internal static class GuardText
             yield break;
         }
         for (var at = 0; at < sentences.Count; at++)
-            yield return [.. sentences[at], .. at + 1 < sentences.Count ? sentences[at + 1] : []];
+        {
+            GuardWord[] two = [.. sentences[at], .. at + 1 < sentences.Count ? sentences[at + 1] : []];
+            for (var start = 0; start is 0 || start + Overlap < two.Length; start += Marks.Longest - Overlap)
+                yield return two[start..Math.Min(two.Length, start + Marks.Longest)];
+        }
     }
 
     private static List<List<GuardWord>> Sentences(string text, Lexicon lexicon)

@@ -20,11 +20,13 @@ internal sealed class Lexicon(
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> deletions = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a word of a rule known; words of five letters and more are recognised with one slip.</summary>
-    public void Learn(string word)
+    /// <summary>Makes a word of a rule known as it is spelled.</summary>
+    public void Learn(string word) => known.Add(word);
+
+    /// <summary>Makes a word of a rule known with one slip, too.</summary>
+    public void LearnWithSlips(string word)
     {
-        if (!known.Add(word) || word.Length < ShortestSlip)
-            return;
+        known.Add(word);
         foreach (var shorter in Shortened(word))
         {
             if (!deletions.TryGetValue(shorter, out var words))

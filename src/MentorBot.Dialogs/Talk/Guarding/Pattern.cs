@@ -1,48 +1,46 @@
+using System.Numerics;
+
 namespace MentorBot.Dialogs.Talk.Guarding;
 
 /// <summary>Words in an order, with gaps; the smallest thing a rule can ask for.</summary>
-internal sealed class Pattern(IReadOnlyList<Step> steps)
+internal sealed class Pattern(Step[] steps, int group)
 {
-    public IReadOnlyList<Step> Steps { get; } = steps;
+    private readonly int[] needed = [.. steps.Where(step => step.IsNeeded).Select(step => step.Id)];
+
+    /// <summary>What a match proves.</summary>
+    public int Group => group;
 
     /// <summary>The steps that the pattern may begin with.</summary>
-    public IEnumerable<Step> Beginnings
+    public IEnumerable<Step> Beginnings => steps.Take(1 + steps.TakeWhile(step => step.IsOptional).Count());
+
+    /// <summary>Whether everything it needs stands somewhere in the text.</summary>
+    public bool CanMatch(Marks marks)
     {
-        get
+        foreach (var step in needed)
         {
-            foreach (var step in Steps)
-            {
-                yield return step;
-                if (!step.IsOptional)
-                    yield break;
-            }
+            if (marks.Starts(step) is 0)
+                return false;
         }
+        return true;
     }
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1.</summary>
-    public int Match(GuardWord[] words, int at, Lexicon lexicon) => From(0, words, at, lexicon);
-
-    private int From(int step, GuardWord[] words, int at, Lexicon lexicon)
+    public int Match(Marks marks, int at)
     {
-        if (step == Steps.Count)
-            return at;
-        var here = Steps[step];
-        if (here.Gap > 0)
+        // The places reached so far, one bit each: no way through the text is walked twice.
+        var reached = 1UL << at;
+        foreach (var step in steps)
         {
-            for (var skipped = 0; skipped <= here.Gap; skipped++)
+            var next = step.IsOptional ? reached : 0;
+            for (var rest = step.Gap > 0 ? reached : reached & marks.Starts(step.Id); rest is not 0; rest &= rest - 1)
             {
-                if (From(step + 1, words, at + skipped, lexicon) is >= 0 and var end)
-                    return end;
-                if (at + skipped >= words.Length || words[at + skipped].IsEdge)
-                    return -1;
+                var place = BitOperations.TrailingZeroCount(rest);
+                next |= step.Gap > 0 ? marks.Reach(place, step.Gap) : marks.Behind(step.Id, place);
             }
-            return -1;
+            if (next is 0)
+                return -1;
+            reached = next;
         }
-        foreach (var length in here.Lengths(words, at, lexicon))
-        {
-            if (From(step + 1, words, at + length, lexicon) is >= 0 and var end)
-                return end;
-        }
-        return here.IsOptional ? From(step + 1, words, at, lexicon) : -1;
+        return BitOperations.TrailingZeroCount(reached);
     }
 }

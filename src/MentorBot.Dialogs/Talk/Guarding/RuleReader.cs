@@ -6,7 +6,7 @@ namespace MentorBot.Dialogs.Talk.Guarding;
 /// Reads the rule files. A line is one rule: patterns joined by <c>&amp;</c> must all be in a sentence (before one, <c>!</c> says "must not"); where commas part patterns, one of them is enough.
 /// </summary>
 /// <remarks>
-/// In a pattern: <c>a/b</c> either word; <c>hit+</c> an English word in all its forms; <c>pegar^</c> a Spanish verb in all its forms; <c>medic*</c> words that begin so; <c>word?</c> may be missing;
+/// In a pattern: <c>a/b</c> either word; <c>let_go</c> a phrase where a word could stand; <c>hit+</c> an English word in all its forms; <c>pegar^</c> a Spanish verb in all its forms; <c>medic*</c> words that begin so; <c>word?</c> may be missing;
 /// <c>~</c> up to three words of any kind (<c>~6</c> up to six); <c>@kid</c> a word or phrase of that list in <c>lists.txt</c>; <c>$patterns</c> a group of patterns of that name there;
 /// <c>%Name</c>, <c>%Capital</c>, <c>%Any</c> a first name, a capitalised word, any word; <c>&lt;</c> and <c>&gt;</c> the ends of a sentence. A line that begins with <c>#</c> is a remark.
 /// All words are folded: no accents, no capitals, "im" is written "i am".
@@ -15,7 +15,8 @@ internal sealed class RuleReader
 {
     private readonly Dictionary<string, Step> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> groupsByName = new(StringComparer.Ordinal);
-    private readonly List<(Pattern, int)> patterns = [];
+    private readonly Dictionary<string, Step> steps = new(StringComparer.Ordinal);
+    private readonly List<Pattern> patterns = [];
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly List<Rule> rules = [];
     private readonly Lexicon lexicon = new(
@@ -27,6 +28,8 @@ internal sealed class RuleReader
 
     public Rulebook Read()
     {
+        foreach (var word in Words("often-misspelled").Distinct(StringComparer.Ordinal))
+            lexicon.LearnWithSlips(word);
         foreach (var line in Lines("lists").OrderBy(line => line[0] is '$')) // groups may use any list
             Named(line);
         foreach (var category in Enum.GetValues<GuardCategory>())
@@ -36,9 +39,7 @@ internal sealed class RuleReader
         }
         foreach (var line in Lines("harmless"))
             AddTo(Group("harmless"), line);
-        var rulebook = new Rulebook { Lexicon = lexicon };
-        rulebook.Wire(patterns, rules, Group("harmless"), groupsByName["general"], groupsByName["specific"]);
-        return rulebook;
+        return new Rulebook(lexicon, steps.Values, patterns, rules, Group("harmless"), name => groupsByName[name]);
     }
 
     private void Named(string line)
@@ -52,7 +53,7 @@ internal sealed class RuleReader
             return;
         }
         if (!lists.TryGetValue(name, out var list))
-            lists[name] = list = new Step();
+            lists[name] = list = new Step(-1);
         foreach (var member in members.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             AddMember(list, member);
     }
@@ -65,7 +66,7 @@ internal sealed class RuleReader
             AddWord(list, member);
             return;
         }
-        var firsts = new Step();
+        var firsts = new Step(-1);
         AddWord(firsts, words[0]);
         foreach (var first in firsts.Words)
         {
@@ -80,7 +81,7 @@ internal sealed class RuleReader
         var operands = line.Split('&', StringSplitOptions.TrimEntries);
         int[] all = [.. operands.Where(operand => operand[0] is not '!').Select(Operand)];
         int[] none = [.. operands.Where(operand => operand[0] is '!').SelectMany(operand => operand[1..].Split(',', StringSplitOptions.TrimEntries)).Select(Operand)];
-        rules.Add(new Rule(category, all, none) { Line = line });
+        rules.Add(new Rule(category, all, none, line));
     }
 
     private int Operand(string operand)
@@ -104,12 +105,14 @@ internal sealed class RuleReader
     private void AddTo(int group, string alternatives)
     {
         foreach (var pattern in alternatives.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            patterns.Add((new Pattern([.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ToStep)]), group));
+            patterns.Add(new Pattern([.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ToStep)], group));
     }
 
     private Step ToStep(string written)
     {
-        var step = new Step { IsOptional = written.Length > 1 && written[^1] is '?' };
+        if (steps.TryGetValue(written, out var known))
+            return known;
+        var step = steps[written] = new Step(steps.Count) { IsOptional = written.Length > 1 && written[^1] is '?' };
         var text = step.IsOptional ? written[..^1] : written;
         if (text[0] is '~')
             step.Gap = text.Length is 1 ? 3 : int.Parse(text[1..], System.Globalization.CultureInfo.InvariantCulture);
@@ -129,6 +132,11 @@ internal sealed class RuleReader
             step.Words.UnionWith(list.Words);
             step.Prefixes.AddRange(list.Prefixes);
             step.Phrases.AddRange(list.Phrases);
+            return;
+        }
+        if (word.Contains('_', StringComparison.Ordinal))
+        {
+            AddMember(step, word.Replace('_', ' '));
             return;
         }
         if (word[^1] is '*' && word.Length > 1)

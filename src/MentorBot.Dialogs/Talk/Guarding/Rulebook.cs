@@ -1,137 +1,97 @@
+using System.Numerics;
+
 namespace MentorBot.Dialogs.Talk.Guarding;
 
 /// <summary>All rules, ready to judge.</summary>
 internal sealed class Rulebook
 {
-    private readonly List<Pattern> patterns = [];
-    private readonly List<int> groups = []; // the group that each pattern proves
-    private readonly Dictionary<string, List<int>> beginnings = new(StringComparer.Ordinal);
-    private readonly List<(string Prefix, int Pattern)> prefixes = [];
-    private readonly List<(SpecialWord Special, int Pattern)> specials = [];
-    private readonly Dictionary<int, List<Rule>> rulesByFirst = [];
-    private int harmless, general, specific;
+    private readonly StepIndex index;
+    private readonly Pattern[][] harmless, telling; // by the step they may begin with
+    private readonly Rule[] rules; // in order of precedence
+    private readonly int groups, general, specific, drill, urgent;
 
-    public required Lexicon Lexicon { get; init; }
-
-    /// <summary>Reads the rules that ship with the bot.</summary>
-    /// <exception cref="FormatException">A line of a rule file cannot be read; the message names file and line.</exception>
-    public static Rulebook Load() => new RuleReader().Read();
-
-    /// <summary>Wires up what <see cref="RuleReader"/> has read.</summary>
-    public void Wire(IReadOnlyList<(Pattern Pattern, int Group)> all, IEnumerable<Rule> rules, int harmlessGroup, int generalGroup, int specificGroup)
+    /// <param name="lexicon">The words the rules know.</param>
+    /// <param name="steps">Every step, at its number.</param>
+    /// <param name="patterns">Every pattern; those of the group <paramref name="harmlessGroup"/> are taken out of a text first.</param>
+    /// <param name="rules">Every rule.</param>
+    /// <param name="harmlessGroup">Turns of speech that mean nothing.</param>
+    /// <param name="named">The groups that have a name: <c>general</c> (words of a question about a policy) unless <c>specific</c> (words that make it one about somebody);
+    /// <c>drill</c> (words of a plan for an emergency) unless <c>now</c>.</param>
+    public Rulebook(Lexicon lexicon, IReadOnlyCollection<Step> steps, IReadOnlyCollection<Pattern> patterns, IEnumerable<Rule> rules, int harmlessGroup, Func<string, int> named)
     {
-        (harmless, general, specific) = (harmlessGroup, generalGroup, specificGroup);
-        foreach (var (pattern, group) in all)
-            Index(pattern, group);
-        foreach (var rule in rules)
-        {
-            if (!rulesByFirst.TryGetValue(rule.All[0], out var starting))
-                rulesByFirst[rule.All[0]] = starting = [];
-            starting.Add(rule);
-        }
+        Lexicon = lexicon;
+        index = new StepIndex(lexicon, steps);
+        harmless = ByBeginning(patterns.Where(pattern => pattern.Group == harmlessGroup), steps.Count);
+        telling = ByBeginning(patterns.Where(pattern => pattern.Group != harmlessGroup), steps.Count);
+        this.rules = [.. rules.OrderBy(rule => rule.Category)];
+        groups = patterns.Max(pattern => pattern.Group) + 1;
+        (general, specific, drill, urgent) = (named("general"), named("specific"), named("drill"), named("now"));
     }
 
-    public GuardCategory? Judge(GuardWord[] words) => Decide(words)?.Category;
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Reads the rules that ship with the bot.</summary>
+    /// <exception cref="FormatException">A rule cannot be read; the message says which.</exception>
+    public static Rulebook Load() => new RuleReader().Read();
 
     /// <summary>The rule that decides about a part of a text, or null when none holds.</summary>
     public Rule? Decide(GuardWord[] words)
     {
-        var found = Find(WithoutHarmless(words));
-        Rule? most = null;
-        var isGeneral = found.Contains(general) && !found.Contains(specific);
-        foreach (var group in found)
+        var found = Find(words);
+        var (isGeneral, isDrill) = (found[general] && !found[specific], found[drill] && !found[urgent]);
+        return Array.Find(rules, rule => rule.Holds(found) && !(rule.Category switch
         {
-            if (!rulesByFirst.TryGetValue(group, out var rules))
-                continue;
-            foreach (var rule in rules)
-            {
-                if ((most is null || rule.Category < most.Category) && !(isGeneral && rule.Category is not (GuardCategory.Crisis or GuardCategory.Emergency)) && rule.Holds(found))
-                    most = rule;
-            }
-        }
-        return most;
+            GuardCategory.Crisis => false, // whoever asks about suicide in general gets the number, too
+            GuardCategory.Emergency => isDrill,
+            _ => isGeneral,
+        }));
     }
 
     public bool NamesStudent(GuardWord[] words)
     {
-        var found = Find(WithoutHarmless(words));
-        return rulesByFirst.Values.SelectMany(rules => rules).Any(rule => rule.Category is GuardCategory.Student && rule.Holds(found));
+        var found = Find(words);
+        return Array.Exists(rules, rule => rule.Category is GuardCategory.Student && rule.Holds(found));
     }
 
-    private GuardWord[] WithoutHarmless(GuardWord[] words)
-    {
-        GuardWord[]? left = null;
-        for (var at = 0; at < words.Length; at++)
-        {
-            foreach (var index in Starting(words[at]))
-            {
-                if (groups[index] != harmless || patterns[index].Match(words, at, Lexicon) is not (>= 0 and var end))
-                    continue;
-                left ??= [.. words];
-                for (var covered = at; covered < end; covered++)
-                {
-                    if (!left[covered].IsEdge)
-                        left[covered] = GuardWord.Harmless;
-                }
-            }
-        }
-        return left ?? words;
-    }
 
-    private HashSet<int> Find(GuardWord[] words)
+    private bool[] Find(GuardWord[] words)
     {
-        var found = new HashSet<int>();
-        for (var at = 0; at < words.Length; at++)
-        {
-            foreach (var index in Starting(words[at]))
-            {
-                if (groups[index] != harmless && !found.Contains(groups[index]) && patterns[index].Match(words, at, Lexicon) >= 0)
-                    found.Add(groups[index]);
-            }
-        }
+        var marks = new Marks(words, index.Count);
+        index.Mark(marks);
+        var blank = 0UL;
+        Search(marks, harmless, _ => true, (_, start, end) => blank |= marks.Inside(start, end));
+        marks.Blank(blank);
+        var found = new bool[groups];
+        Search(marks, telling, pattern => !found[pattern.Group], (pattern, _, _) => found[pattern.Group] = true);
         return found;
     }
 
-    private IEnumerable<int> Starting(GuardWord word)
+    private static void Search(Marks marks, Pattern[][] byBeginning, Func<Pattern, bool> wanted, Action<Pattern, int, int> found)
     {
-        if (beginnings.TryGetValue(word.Text, out var exact))
+        foreach (var step in marks.Steps)
         {
-            foreach (var index in exact)
-                yield return index;
-        }
-        if (word.Near is not null && beginnings.TryGetValue(word.Near, out var near))
-        {
-            foreach (var index in near)
-                yield return index;
-        }
-        foreach (var (prefix, index) in prefixes)
-        {
-            if (word.Text.StartsWith(prefix, StringComparison.Ordinal))
-                yield return index;
-        }
-        foreach (var (special, index) in specials)
-        {
-            if (!word.IsEdge && Lexicon.Fits(special, word))
-                yield return index;
+            foreach (var pattern in byBeginning[step])
+            {
+                if (!wanted(pattern) || !pattern.CanMatch(marks))
+                    continue;
+                for (var places = marks.Starts(step); places is not 0; places &= places - 1)
+                {
+                    var at = BitOperations.TrailingZeroCount(places);
+                    if (pattern.Match(marks, at) is >= 0 and var end)
+                        found(pattern, at, end);
+                }
+            }
         }
     }
 
-    private void Index(Pattern pattern, int group)
+    private static Pattern[][] ByBeginning(IEnumerable<Pattern> patterns, int steps)
     {
-        var index = patterns.Count;
-        patterns.Add(pattern);
-        groups.Add(group);
-        foreach (var step in pattern.Beginnings)
+        var byBeginning = Enumerable.Range(0, steps).Select(_ => new List<Pattern>()).ToArray();
+        foreach (var pattern in patterns)
         {
-            foreach (var word in step.Words.Concat(step.Phrases.Select(phrase => phrase[0])).Distinct())
-            {
-                if (!beginnings.TryGetValue(word, out var list))
-                    beginnings[word] = list = [];
-                list.Add(index);
-            }
-            prefixes.AddRange(step.Prefixes.Select(prefix => (prefix, index)));
-            if (step.Special is not SpecialWord.None)
-                specials.Add((step.Special, index));
+            foreach (var step in pattern.Beginnings)
+                byBeginning[step.Id].Add(pattern);
         }
+        return [.. byBeginning.Select(list => list.ToArray())];
     }
 }

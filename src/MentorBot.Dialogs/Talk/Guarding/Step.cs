@@ -1,15 +1,18 @@
 namespace MentorBot.Dialogs.Talk.Guarding;
 
 /// <summary>One place of a pattern: words, beginnings of words and phrases that may stand there, or a gap.</summary>
-internal sealed class Step
+/// <param name="id">Its number among all steps of the rulebook.</param>
+internal sealed class Step(int id)
 {
+    public int Id => id;
+
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
     public List<string> Prefixes { get; } = [];
 
     public List<string[]> Phrases { get; } = [];
 
-    /// <summary>A first name from the list, or any capitalised word, or any word at all.</summary>
+    /// <summary>What it asks of a word beside its spelling.</summary>
     public SpecialWord Special { get; set; }
 
     public bool IsOptional { get; set; }
@@ -17,43 +20,7 @@ internal sealed class Step
     /// <summary>Up to this many words of any kind; 0 where the step is no gap.</summary>
     public int Gap { get; set; }
 
-    /// <summary>How many words fit from <paramref name="at"/> on, for each way to fit.</summary>
-    public IEnumerable<int> Lengths(GuardWord[] words, int at, Lexicon lexicon)
-    {
-        if (at >= words.Length)
-            yield break;
-        if (FitsOne(words[at], lexicon))
-            yield return 1;
-        foreach (var phrase in Phrases)
-        {
-            if (at + phrase.Length <= words.Length && Fits(phrase, words, at))
-                yield return phrase.Length;
-        }
-    }
-
-    private bool FitsOne(in GuardWord word, Lexicon lexicon)
-    {
-        if (Special is not SpecialWord.None)
-            return !word.IsEdge && word.Text is not "_" && lexicon.Fits(Special, word);
-        if (Words.Contains(word.Text) || word.Near is not null && Words.Contains(word.Near))
-            return true;
-        foreach (var prefix in Prefixes)
-        {
-            if (word.Text.StartsWith(prefix, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Fits(string[] phrase, GuardWord[] words, int at)
-    {
-        for (var index = 0; index < phrase.Length; index++)
-        {
-            if (words[at + index].Text != phrase[index] && words[at + index].Near != phrase[index])
-                return false;
-        }
-        return true;
-    }
+    public bool IsNeeded => !IsOptional && Gap is 0;
 }
 
 /// <summary>What a rule can ask of a word beside its spelling.</summary>

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Dialogs.Talk.Guarding;
+
+namespace MentorBot.Tests.Talk;
+
+/// <summary>
+/// The lists the rules were made with. They show what the rules are meant to find and that a change breaks none of it; how well the Guard does on sentences
+/// it has never seen is measured elsewhere, with lists of other people's (<c>bench guard</c>).
+/// </summary>
+public sealed class GuardLists
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Nearly_every_sentence_raises_the_alarm_of_its_category(string language)
+    {
+        foreach (var category in Enum.GetValues<GuardCategory>())
+        {
+            var sentences = Read(language).Where(sentence => sentence.Category == category).ToArray();
+            Assert.True(sentences.Length >= 40, $"{category}: {sentences.Length} sentences");
+            var missed = sentences.Where(sentence => Guard.Look(sentence.Text) != category).ToArray();
+            Assert.True(missed.Length <= sentences.Length * 0.03, $"{category}: {string.Join(" | ", missed.Select(sentence => sentence.Text))}");
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Hardly_any_harmless_sentence_raises_one(string language)
+    {
+        var harmless = Read(language).Where(sentence => sentence.Category is null).ToArray();
+        Assert.True(harmless.Length >= 150, $"{harmless.Length} sentences");
+        var alarmed = harmless.Where(sentence => Guard.Look(sentence.Text) is not null).ToArray();
+        Assert.True(alarmed.Length <= harmless.Length * 0.02, string.Join(" | ", alarmed.Select(sentence => sentence.Text)));
+    }
+
+    [Fact]
+    public void No_text_at_all_makes_the_Guard_fail() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(
+        Gen.Choose(0, 0xFFFF).Select(code => (char)code).ArrayOf().Select(characters => new string(characters)).ToArbitrary(), text =>
+        {
+            _ = Guard.Look(text);
+            _ = Guard.LooksLikeStudentName(text + " " + text);
+        }));
+
+    [Theory]
+    [InlineData("he he he he ")]
+    [InlineData("kid dad hits ")]
+    [InlineData("a")]
+    [InlineData("niño. ")]
+    public void A_long_text_is_looked_at_to_its_end(string piece) =>
+        Assert.Equal(GuardCategory.Crisis, Guard.Look(string.Concat(Enumerable.Repeat(piece, 3000 / piece.Length)) + ". I want to die."));
+
+    private static IEnumerable<(string Text, GuardCategory? Category)> Read(string language) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Talk", $"guard-dev.{language}.jsonl")).Select(line => JsonNode.Parse(line)!)
+            .Select(line => ((string)line["text"]!, line["category"] is { } category ? Enum.Parse<GuardCategory>((string)category!, ignoreCase: true) : (GuardCategory?)null));
+}
