@@ -5,12 +5,13 @@ var rest = args.Skip(1).ToArray();
 return args.FirstOrDefault() switch
 {
     "assign" => AssignBench.Run(rest),
+    "candidates" => CandidateBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, answer");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer");
     return 2;
 }
