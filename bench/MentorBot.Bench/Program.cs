@@ -5,6 +5,7 @@ var rest = args.Skip(1).ToArray();
 return args.FirstOrDefault() switch
 {
     "assign" => AssignBench.Run(rest),
+    "candidates" => CandidateBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
     "guard" => GuardBench.Run(rest),
     _ => Usage(),
@@ -12,6 +13,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, answer, guard");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard");
     return 2;
 }

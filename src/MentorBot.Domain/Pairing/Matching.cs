@@ -41,32 +41,17 @@ public static class Matching
     {
         var mentees = WaitingLine.Of(members);
         var mentors = members.Where(member => member.Is(Roles.Mentor)).OrderBy(member => member.Id.Value, StringComparer.Ordinal).ToArray();
-        var builder = new AssignmentProblemBuilder(mentees.Count, [.. mentors.Select(mentor => Math.Max(0, mentor.CapacityIn(community) - mentor.Mentoring.Count))]);
-        var fits = new Dictionary<(int, int), Fit>();
-        var refusals = mentees.Select(_ => new List<Refusal>()).ToArray();
-        for (var mentee = 0; mentee < mentees.Count; mentee++)
-        {
-            for (var mentor = 0; mentor < mentors.Length; mentor++)
-            {
-                if (PairingRules.WhyNot(mentors[mentor], mentees[mentee], community) is { } refusal)
-                {
-                    refusals[mentee].Add(refusal);
-                    continue;
-                }
-                var fit = fits[(mentee, mentor)] = PairingRules.FitOf(mentors[mentor], mentees[mentee], community.Settings.Weights);
-                builder.Allow(mentee, mentor, fit.Score);
-            }
-        }
-        var result = AssignmentSolver.Solve(builder.Build(), cancellationToken: cancellationToken);
+        var result = CandidateSolver.Solve(MemberPool.Of(mentees, mentors, community), cancellationToken: cancellationToken).Result;
 
         var pairs = new List<MatchedPair>();
         var left = new List<LeftPerson>();
         for (var mentee = 0; mentee < mentees.Count; mentee++)
         {
+            var waiting = mentees[mentee];
             if (result.MentorOf[mentee] is var mentor and >= 0)
-                pairs.Add(new MatchedPair(mentors[mentor].Id, mentees[mentee].Id, fits[(mentee, mentor)]));
+                pairs.Add(new MatchedPair(mentors[mentor].Id, waiting.Id, PairingRules.FitOf(mentors[mentor], waiting, community.Settings.Weights)));
             else
-                left.Add(new LeftPerson(mentees[mentee].Id, WhyLeft(mentees[mentee], refusals[mentee], mentors.Length)));
+                left.Add(new LeftPerson(waiting.Id, WhyLeft(waiting, [.. mentors.Select(one => PairingRules.WhyNot(one, waiting, community)).OfType<Refusal>()], mentors.Length)));
         }
         return new MatchingRound(now, pairs, left);
     }

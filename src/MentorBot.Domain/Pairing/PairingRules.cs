@@ -47,7 +47,7 @@ public static class PairingRules
         || mentor.Addresses.Any(mine => mentee.Addresses.Any(theirs => string.Equals(mine.Channel, theirs.Channel, StringComparison.Ordinal)))
         || (mentor.Contact == Contact.InPerson && mentee.Contact == Contact.InPerson);
 
-    private static bool AreNear(CareerFamily? one, CareerFamily? other) => one is { } a && other is { } b && Near.Any(group => group.Contains(a) && group.Contains(b));
+    internal static bool AreNear(CareerFamily? one, CareerFamily? other) => one is { } a && other is { } b && Near.Any(group => group.Contains(a) && group.Contains(b));
 
     // Ours: people who share buildings, hours or tools.
     private static CareerFamily[][] Near { get; } =
