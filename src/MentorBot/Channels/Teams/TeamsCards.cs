@@ -75,7 +75,8 @@ public static class TeamsCards
             Say(body, "…", room);
         if (card.Choices.Count > 0)
         {
-            foreach (var field in card.Fields)
+            // Without an option there is nothing to fill in; such a field would spoil the card.
+            foreach (var field in card.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Multi) || field.Options.Any(option => option.Value.Length > 0)))
                 body.Add(Input(field, room));
         }
         AddChoices(body, spoken, card.Choices, room);
@@ -152,10 +153,10 @@ public static class TeamsCards
                 input["value"] = field.Value;
                 break;
             case FieldKind.Choice or FieldKind.Multi:
-                var options = field.Options.Take(room.Options).ToArray();
+                var options = field.Options.Where(option => option.Value.Length > 0).Take(room.Options).ToArray();
                 var chosen = field.Kind == FieldKind.Multi ? field.Value.Split(',', StringSplitOptions.TrimEntries) : [field.Value];
                 input["style"] = "compact";
-                input["choices"] = new JArray(options.Select(option => new JObject { ["title"] = Cut(OneLine(option.Label), Math.Min(120, room.Text)), ["value"] = option.Value }));
+                input["choices"] = new JArray(options.Select(option => new JObject { ["title"] = TitleOf(option, room), ["value"] = option.Value }));
                 if (field.Kind == FieldKind.Multi)
                     input["isMultiSelect"] = true;
                 if (options.Where(option => chosen.Contains(option.Value)).Select(option => option.Value).ToArray() is { Length: > 0 } known)
@@ -167,6 +168,9 @@ public static class TeamsCards
         }
         return input;
     }
+
+    // An option without a title or a value makes the whole field invalid.
+    private static string TitleOf(Option option, Room room) => Cut(OneLine(option.Label), Math.Min(120, room.Text)) is { Length: > 0 } title ? title : option.Value;
 
     private static string Numbered(Choice choice, int index) => $"{index + 1}. {choice.Label}";
 
@@ -197,5 +201,5 @@ public static class TeamsCards
     }
 
     /// <summary>How much of each thing is shown.</summary>
-    private readonly record struct Room(int Text, int Lines, int Choices, int Options, int Value);
+    private sealed record Room(int Text, int Lines, int Choices, int Options, int Value);
 }

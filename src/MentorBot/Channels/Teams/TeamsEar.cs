@@ -64,7 +64,7 @@ public static class TeamsEar
             Language = (activity.Locale ?? StringOf(client?["locale"])) is { Length: > 0 } locale
                 ? locale.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Language.Spanish : Language.English
                 : null,
-            Reference = TeamsReference.Of(activity, tenant, inPrivate).Stored,
+            Reference = TeamsReference.Of(activity, tenant, inPrivate).ToStore(),
         };
     }
 
@@ -83,7 +83,7 @@ public static class TeamsEar
             Kind = kind,
             InPrivate = inPrivate,
             Language = activity.Locale is { Length: > 0 } locale && locale.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Language.Spanish : null,
-            Reference = inPrivate ? TeamsReference.Of(activity, tenant, inPrivate).Stored : null,
+            Reference = inPrivate ? TeamsReference.Of(activity, tenant, inPrivate).ToStore() : null,
         };
     }
 

@@ -16,8 +16,9 @@ public static partial class TeamsEndpoint
     /// <summary>Adds the channel.</summary>
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
-        services.AddHttpClient(Options.DefaultName, client => client.Timeout = LongestCall);
+        services.AddHttpClient(Options.DefaultName, client => client.Timeout = LongestCall).AddHttpMessageHandler<TeamsTargeting>();
         return services
+            .AddTransient<TeamsTargeting>()
             .AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
                 provider.GetRequiredService<IConfiguration>(), httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()))
             .AddSingleton<TeamsInstallers>()

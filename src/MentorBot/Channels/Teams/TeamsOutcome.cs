@@ -40,7 +40,7 @@ public static class TeamsOutcome
     /// <summary>What a refused call means.</summary>
     public static Outcome Of(ErrorResponseException refused, TimeProvider wall)
     {
-        var status = refused.Response?.StatusCode ?? 0;
+        var status = refused.Response?.StatusCode ?? default(HttpStatusCode);
         var code = refused.Body?.Error?.Code ?? "";
         var reason = code.Length > 0 ? $"{(int)status} {code}" : $"{(int)status}";
         return status switch

@@ -23,7 +23,7 @@ public sealed record TeamsReference(string Url, string Channel, string Bot, stri
         [.. person.References.Values.Select(value => JsonSerializer.Deserialize<TeamsReference>(value)).OfType<TeamsReference>().OrderBy(reference => reference.Conversation is null)];
 
     /// <summary>The reference as a person keeps it. One from a team must not take the place of a conversation.</summary>
-    public (string Service, string Reference) Stored => (Conversation is null ? $"{Url}#team" : Url, JsonSerializer.Serialize(this));
+    public (string Service, string Reference) ToStore() => (Conversation is null ? $"{Url}#team" : Url, JsonSerializer.Serialize(this));
 
     /// <summary>To write into the conversation.</summary>
     public ConversationReference ToConversation(Address person) => new()

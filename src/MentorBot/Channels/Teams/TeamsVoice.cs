@@ -28,6 +28,8 @@ public sealed class TeamsVoice(TeamsAdapter adapter, IShelf shelf, Settings sett
         if (heard.InPrivate || spoken.ForEveryone || heard.Kind != HeardKind.Message)
             return await AnswerAsync(turn, spoken, cancellationToken);
 
+        if (TeamsTargeting.Is(turn.Activity) && await TargetAsync(turn, spoken, cancellationToken) is { Kind: OutcomeKind.Sent } seen)
+            return seen;
         var person = (await shelf.OpenAsync(to, cancellationToken)).Person;
         var outcome = await PatientlyAsync(() => WriteAsync(to, person, spoken, cancellationToken), cancellationToken);
         if (turn.TurnState.Get<Told>() is null)
@@ -72,6 +74,9 @@ public sealed class TeamsVoice(TeamsAdapter adapter, IShelf shelf, Settings sett
 
     private Task<Outcome> AnswerAsync(ITurnContext turn, Spoken spoken, CancellationToken cancellationToken) =>
         PatientlyAsync(() => TeamsOutcome.OfAsync(() => turn.SendActivityAsync(TeamsCards.Message(spoken), cancellationToken), wall, cancellationToken), cancellationToken);
+
+    private Task<Outcome> TargetAsync(ITurnContext turn, Spoken spoken, CancellationToken cancellationToken) =>
+        PatientlyAsync(() => TeamsOutcome.OfAsync(() => TeamsTargeting.AnswerAsync(turn, TeamsCards.Message(spoken), cancellationToken), wall, cancellationToken), cancellationToken);
 
     private async Task<Outcome> PatientlyAsync(Func<Task<Outcome>> send, CancellationToken cancellationToken)
     {
