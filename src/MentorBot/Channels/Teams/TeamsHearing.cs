@@ -23,9 +23,22 @@ public sealed class TeamsHearing(CommandList commands, TeamsInstallers installer
             heard = await CompleteAsync(turnContext, heard, cancellationToken);
         if (heard is not null)
             turnContext.TurnState.Set(heard);
-        await next(cancellationToken);
-        if (activity.Type == ActivityTypes.Invoke)
-            await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = AnswerTo(activity) }, cancellationToken);
+        if (activity.Type != ActivityTypes.Invoke)
+        {
+            await next(cancellationToken);
+            return;
+        }
+        // A prompt listens to messages only, and to the bot the press of one kind of button is that of the other.
+        activity.Type = ActivityTypes.Message;
+        try
+        {
+            await next(cancellationToken);
+        }
+        finally
+        {
+            activity.Type = ActivityTypes.Invoke;
+        }
+        await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = AnswerTo(activity) }, cancellationToken);
     }
 
     private async Task NoteInstallerAsync(Activity activity, CancellationToken cancellationToken)
