@@ -1,4 +1,5 @@
 using MentorBot.Channels;
+using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 using MentorBot.Clock;
 using MentorBot.Dialogs.Knowledge;
@@ -37,6 +38,7 @@ public static class Hosting
             .AddSingleton<ISetupPolicy, SetupPolicy>()
             .AddSingleton<IVoice, Voices>()
             .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))
+            .AddTeams()
             .AddConversation();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddWebChannel();

@@ -1,10 +1,12 @@
 using MentorBot;
+using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddMentorBot();
 
 var app = builder.Build();
+app.MapTeams();
 app.MapTryOut();
 app.MapHealth();
 await app.RunMentorBotAsync();

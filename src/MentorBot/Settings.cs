@@ -18,6 +18,12 @@ public sealed record Settings
     /// <summary>Ids or e-mail addresses that may run "setup".</summary>
     public IReadOnlyList<string> Coordinators { get; private init; } = [];
 
+    /// <summary>The bot's id at Microsoft; without it nobody can prove to be Teams.</summary>
+    public string? MicrosoftAppId { get; private init; }
+
+    /// <summary>Whether there is an app whose tokens can be checked.</summary>
+    public bool HasMicrosoftApp => MicrosoftAppId is not null;
+
     /// <summary>Whether this is Development.</summary>
     public bool IsDevelopment { get; private init; }
 
@@ -34,8 +40,33 @@ public sealed record Settings
             ? prefix.Length <= 40 && prefix.All(char.IsAsciiLetterOrDigit) && (prefix.Length == 0 || char.IsAsciiLetter(prefix[0])) ? prefix : throw new SettingException("Storage:TablePrefix", "It may hold letters and digits only, and begins with a letter.")
             : "",
         Coordinators = [.. configuration.GetSection("Coordinators").GetChildren().Select(child => child.Value).Concat((configuration["Coordinators"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).OfType<string>()],
+        MicrosoftAppId = MicrosoftAppOf(configuration),
         IsDevelopment = environment.IsDevelopment(),
     };
+
+    private static string? MicrosoftAppOf(IConfiguration configuration)
+    {
+        var (id, type) = (Given("MicrosoftAppId"), Given("MicrosoftAppType"));
+        if (type is not null && !new[] { "MultiTenant", "SingleTenant", "UserAssignedMSI" }.Contains(type, StringComparer.OrdinalIgnoreCase))
+            throw new SettingException("MicrosoftAppType", "It must be MultiTenant, SingleTenant or UserAssignedMSI.");
+        var single = string.Equals(type, "SingleTenant", StringComparison.OrdinalIgnoreCase);
+        var managed = string.Equals(type, "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
+        if (single || managed)
+        {
+            foreach (var key in (string[])["MicrosoftAppId", "MicrosoftAppTenantId", .. single ? ["MicrosoftAppPassword"] : Array.Empty<string>()])
+                _ = Given(key) ?? throw new SettingException(key, $"It is needed when MicrosoftAppType is {type}.");
+        }
+        if (managed && Given("MicrosoftAppPassword") is not null)
+            throw new SettingException("MicrosoftAppPassword", "A managed identity has no password: leave it out.");
+        foreach (var key in (string[])["ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl"])
+        {
+            if (Given(key) is { } address && !Uri.TryCreate(address, UriKind.Absolute, out _))
+                throw new SettingException(key, "It must be an address.");
+        }
+        return id;
+
+        string? Given(string key) => configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    }
 }
 
 /// <summary>A wrong value of the configuration: it stops the start with one sentence that names the key.</summary>

@@ -61,6 +61,9 @@ public interface ITalkTexts
     /// <summary>In a channel: the answer went to the person alone.</summary>
     string WroteToYou { get; }
 
+    /// <summary>In a channel: the answer is for the person alone, but there is no chat with them yet.</summary>
+    string CannotWriteToYou { get; }
+
     /// <summary>Help: title.</summary>
     string HelpTitle { get; }
 
@@ -165,6 +168,9 @@ public sealed class TalkEnglish : ITalkTexts
 
     /// <inheritdoc/>
     public string WroteToYou => "I have written to you.";
+
+    /// <inheritdoc/>
+    public string CannotWriteToYou => "The answer is for you alone, but I cannot write to you yet. Please open a chat with me and try again there.";
 
     /// <inheritdoc/>
     public string HelpTitle => "What you can do";
@@ -314,6 +320,9 @@ public sealed class TalkSpanish : ITalkTexts
 
     /// <inheritdoc/>
     public string WroteToYou => "Te escribí en privado.";
+
+    /// <inheritdoc/>
+    public string CannotWriteToYou => "La respuesta es solo para ti, pero todavía no te puedo escribir. Abre un chat conmigo y prueba ahí.";
 
     /// <inheritdoc/>
     public string HelpTitle => "Lo que puedes hacer";
