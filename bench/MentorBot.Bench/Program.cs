@@ -8,11 +8,12 @@ return args.FirstOrDefault() switch
     "candidates" => CandidateBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
     "guard" => GuardBench.Run(rest),
+    "turns" => TurnsBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, turns");
     return 2;
 }
