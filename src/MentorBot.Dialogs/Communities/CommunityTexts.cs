@@ -167,7 +167,10 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.Approved => "approval",
         Notice.JoinerWaits => "somebody wants to join",
         Notice.FinishProfile => "reminder of the profile",
-        _ => "end of a break",
+        Notice.BackFromPause => "end of a break",
+        Notice.ProblemReported => "report of a problem",
+        Notice.CheckInNudge => "your nudge",
+        _ => "message",
     };
 
     /// <inheritdoc/>
@@ -292,7 +295,10 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.Approved => "visto bueno",
         Notice.JoinerWaits => "alguien quiere unirse",
         Notice.FinishProfile => "recordatorio del perfil",
-        _ => "fin de una pausa",
+        Notice.BackFromPause => "fin de una pausa",
+        Notice.ProblemReported => "aviso de un problema",
+        Notice.CheckInNudge => "tu recordatorio",
+        _ => "mensaje",
     };
 
     /// <inheritdoc/>
