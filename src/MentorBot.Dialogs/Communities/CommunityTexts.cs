@@ -86,7 +86,7 @@ public interface ICommunityTexts
 public sealed class CommunityEnglish : ICommunityTexts
 {
     /// <inheritdoc/>
-    public string MayNotSetUp => "Only the owner of this team or workspace, or somebody your IT volunteer named, can set up a program here.";
+    public string MayNotSetUp => "You cannot set up a program here. The owner of this team or workspace can, or a person your IT volunteer named.";
 
     /// <inheritdoc/>
     public string IsSetUp(string code) => $"Your program is set up. The join code is {code}.";
@@ -169,7 +169,7 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.FinishProfile => "reminder of the profile",
         Notice.BackFromPause => "end of a break",
         Notice.ProblemReported => "report of a problem",
-        Notice.CheckInNudge => "your nudge",
+        Notice.CheckInNudge => "nudge",
         _ => "message",
     };
 
@@ -297,7 +297,7 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.FinishProfile => "recordatorio del perfil",
         Notice.BackFromPause => "fin de una pausa",
         Notice.ProblemReported => "aviso de un problema",
-        Notice.CheckInNudge => "tu recordatorio",
+        Notice.CheckInNudge => "recordatorio pedido",
         _ => "mensaje",
     };
 

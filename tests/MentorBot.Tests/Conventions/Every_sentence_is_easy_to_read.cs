@@ -41,13 +41,13 @@ public sealed class Every_sentence_is_easy_to_read
     private static void AllPass(IReadOnlyList<Sentence> sentences, int least, Func<string, string?> whyTooHard)
     {
         Assert.True(sentences.Count >= least, $"Only {sentences.Count} sentences were found.");
-        var hard = from sentence in sentences
+        var hard = (from sentence in sentences
                    let text = Fixed.Replace(sentence.Text, " ")
                    where ReadingText.WordsOf(text).Count > FewWords
                    let why = whyTooHard(text)
                    where why is not null
-                   select $"{sentence.Method}: {why}: {sentence.Text}";
-        Assert.Empty(string.Join('\n', hard));
+                   select $"{sentence.Method}: {why}: {sentence.Text}").ToArray();
+        Assert.True(hard.Length == 0, string.Join('\n', hard));
     }
 
     // Nobody can say these more simply: names of things and people, the career families, and commands where the text says what to type.

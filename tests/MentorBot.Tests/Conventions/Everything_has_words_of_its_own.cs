@@ -50,7 +50,7 @@ public sealed class Everything_has_words_of_its_own
             said.Add((type.Name, Assert.IsType<Spoken>(words).Text));
         }
         // A nudge by a coordinator is a reminder, and reads like one.
-        AllDiffer(said.Where(words => words.Item1 != nameof(Notice.CheckInNudge)), 14);
+        AllDiffer(said.Where(words => words.Item1 != nameof(Notice.CheckInNudge)), 13);
 
         var settled = Delivery.Prompt(Plausible.Mentor.Id, new Notice.Proposal(new PairId("other")), Plausible.Now);
         Assert.Null(await NoticeWords.OfAsync(Community(settled.Notice), Plausible.Mentor with { Language = language }, settled, CancellationToken.None));

@@ -37,6 +37,6 @@ public sealed partial class Log_events
     [GeneratedRegex(@"\{([^{}:,]+)[^{}]*\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\(")]
+    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\(|[lL]ogger\.Log\(")]
     private static partial Regex InPassing();
 }

@@ -44,6 +44,8 @@ internal static class Plausible
             return Words(name, texts);
         if (type == typeof(int))
             return [0, 1, 4];
+        if (type == typeof(long))
+            return [1L];
         if (type == typeof(bool))
             return [false, true];
         if (type == typeof(LocalDate))
