@@ -53,23 +53,23 @@ public static class Hosting
     }
 
     /// <summary>Starts, says where it is, and runs until it is stopped.</summary>
-    public static async Task RunMentorBotAsync(this WebApplication app)
+    public static async Task RunMentorBotAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
-        await app.Services.GetRequiredService<ProgrammeClock>().LoadAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<ProgrammeClock>().LoadAsync(cancellationToken);
         // The entries are read now, so that a malformed one stops the start; their index is ready a little later.
         app.Services.GetRequiredService<Library>();
-        await app.StartAsync();
+        await app.StartAsync(cancellationToken);
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (app.Environment.IsDevelopment())
         {
-            await Loopback.RefuseOthersAsync(app, addresses);
+            await Loopback.RefuseOthersAsync(app, addresses, cancellationToken);
             foreach (var address in addresses)
             {
                 Console.WriteLine($"Try it out:         {address}/");
                 Console.WriteLine($"Agents Playground:  npx @microsoft/m365agentsplayground start -e {address}/api/messages -c msteams");
             }
         }
-        await app.WaitForShutdownAsync();
+        await app.WaitForShutdownAsync(cancellationToken);
     }
 
     private static IServiceCollection AddClock(this IServiceCollection services) => services

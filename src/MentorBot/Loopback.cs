@@ -7,13 +7,13 @@ public static class Loopback
 {
     /// <summary>Stops the host with one sentence when it listens on an address that others can reach.</summary>
     /// <exception cref="SettingException">An address is not loopback.</exception>
-    public static async Task RefuseOthersAsync(WebApplication app, IEnumerable<string> addresses)
+    public static async Task RefuseOthersAsync(WebApplication app, IEnumerable<string> addresses, CancellationToken cancellationToken)
     {
         foreach (var address in addresses)
         {
             if (IsLoopback(BindingAddress.Parse(address).Host))
                 continue;
-            await app.StopAsync();
+            await app.StopAsync(cancellationToken);
             throw new SettingException("urls", $"In Development MentorBot listens on this machine only, not on {address}.");
         }
     }

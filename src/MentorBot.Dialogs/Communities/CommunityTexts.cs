@@ -86,7 +86,7 @@ public interface ICommunityTexts
 public sealed class CommunityEnglish : ICommunityTexts
 {
     /// <inheritdoc/>
-    public string MayNotSetUp => "Only the owner of this team or workspace, or somebody your IT volunteer named, can set up a program here.";
+    public string MayNotSetUp => "You cannot set up a program here. The owner of this team or workspace can, or a person your IT volunteer named.";
 
     /// <inheritdoc/>
     public string IsSetUp(string code) => $"Your program is set up. The join code is {code}.";
@@ -167,7 +167,10 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.Approved => "approval",
         Notice.JoinerWaits => "somebody wants to join",
         Notice.FinishProfile => "reminder of the profile",
-        _ => "end of a break",
+        Notice.BackFromPause => "end of a break",
+        Notice.ProblemReported => "report of a problem",
+        Notice.CheckInNudge => "nudge",
+        _ => "message",
     };
 
     /// <inheritdoc/>
@@ -292,7 +295,10 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.Approved => "visto bueno",
         Notice.JoinerWaits => "alguien quiere unirse",
         Notice.FinishProfile => "recordatorio del perfil",
-        _ => "fin de una pausa",
+        Notice.BackFromPause => "fin de una pausa",
+        Notice.ProblemReported => "aviso de un problema",
+        Notice.CheckInNudge => "recordatorio pedido",
+        _ => "mensaje",
     };
 
     /// <inheritdoc/>

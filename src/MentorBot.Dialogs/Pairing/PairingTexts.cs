@@ -342,7 +342,7 @@ public sealed class PairingEnglish : IPairingTexts
         LeftOver.NoMentor => "There is no mentor yet.",
         LeftOver.AllFull => "All mentors who fit are full.",
         LeftOver.NotApproved => "The mentors who fit are not approved yet.",
-        LeftOver.OnlySupervisors => "The only free mentor supervises this person.",
+        LeftOver.OnlySupervisors => "The only free mentor directs this person's work.",
         LeftOver.OnlyEarlier => "The only free mentors were paired before or said no.",
         LeftOver.NoWayToMeet => "The free mentors use another app and no way to meet is agreed.",
         LeftOver.OthersFitBetter => "There are more people than free places.",

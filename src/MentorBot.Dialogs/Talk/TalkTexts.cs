@@ -230,7 +230,7 @@ public sealed class TalkEnglish : ITalkTexts
         Refusal.NotYours => "That question was for somebody else.",
         Refusal.DateHasPassed no => $"{Date(no.Date)} is not in the future. Please give a later day.",
         Refusal.NoSuchQuestion no => $"There is no open question with number {no.Number}. Type questions to see the list.",
-        Refusal.LastCoordinator => "You are the only coordinator. Please make somebody else coordinator first.",
+        Refusal.LastCoordinator => "You are the only coordinator. Please give that role to somebody else first.",
         _ => "That is not possible right now.",
     };
 

@@ -16,7 +16,8 @@ public static class RecordJson
     /// <summary>The one set of options: its contract caches live as long as the process.</summary>
     public static JsonSerializerOptions Options { get; } = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        // Only null is left out: zero and off are decisions, and an enumeration's first value has a name like the others.
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // What is computed from the rest is not stored.
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

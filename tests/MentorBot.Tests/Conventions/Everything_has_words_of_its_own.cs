@@ -1,0 +1,130 @@
+using System.Reflection;
+using MentorBot.Dialogs.Talk;
+using MentorBot.Dialogs.Talk.Guarding;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+
+namespace MentorBot.Tests.Conventions;
+
+/// <summary>A switch over a closed set ends in a default; nothing may quietly fall into it.</summary>
+public sealed class Everything_has_words_of_its_own
+{
+    private sealed record Unheard : Refusal;
+
+    private sealed record Unknown : Notice
+    {
+        public override string About => "unknown";
+    }
+
+    public static TheoryData<Language> Languages { get; } = [Language.English, Language.Spanish];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_refusal(Language language)
+    {
+        var texts = TextsIn.Of(language);
+
+        AllDiffer(Plausible.SubtypesOf(typeof(Refusal)).Select(type => (type.Name, texts.Talk.Sorry((Refusal)Plausible.Make(type, texts)))).Append(("any other", texts.Talk.Sorry(new Unheard()))), 15);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_notice_has_a_name(Language language)
+    {
+        var texts = TextsIn.Of(language);
+
+        AllDiffer(Plausible.SubtypesOf(typeof(Notice)).Select(type => (type.Name, texts.Communities.Name((Notice)Plausible.Make(type, texts)))).Append(("any other", texts.Communities.Name(new Unknown()))), 15);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public async Task Every_notice_has_words_and_none_are_said_of_what_has_lost_its_sense(Language language)
+    {
+        var texts = TextsIn.Of(language);
+        var said = new List<(string, string)>();
+        foreach (var type in Plausible.SubtypesOf(typeof(Notice)))
+        {
+            var notice = NoticeOf(type, texts);
+            var words = await NoticeWords.OfAsync(Community(notice), Receiver(notice) with { Language = language }, Delivery.Prompt(Receiver(notice).Id, notice, Plausible.Now), CancellationToken.None);
+            said.Add((type.Name, Assert.IsType<Spoken>(words).Text));
+        }
+        // A nudge by a coordinator is a reminder, and reads like one.
+        AllDiffer(said.Where(words => words.Item1 != nameof(Notice.CheckInNudge)), 13);
+
+        var settled = Delivery.Prompt(Plausible.Mentor.Id, new Notice.Proposal(new PairId("other")), Plausible.Now);
+        Assert.Null(await NoticeWords.OfAsync(Community(settled.Notice), Plausible.Mentor with { Language = language }, settled, CancellationToken.None));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_category_of_the_guard_has_a_card(Language language)
+    {
+        var guard = TextsIn.Of(language).Guard;
+
+        AllDiffer(Enum.GetValues<GuardCategory>().Select(category => (category.ToString(), guard.Title(category))), 7);
+        AllDiffer(Enum.GetValues<GuardCategory>().Select(category => (category.ToString(), guard.Say(category))), 7);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_value_that_people_are_shown_has_a_name(Language language)
+    {
+        var texts = TextsIn.Of(language);
+        var named = 0;
+        foreach (var part in typeof(ITexts).GetProperties())
+        {
+            foreach (var method in part.PropertyType.GetMethods().Where(method => method.GetParameters() is [var only, ..] && EnumOf(only) is not null))
+            {
+                var others = method.GetParameters().Skip(1).Select(parameter => Plausible.Values(parameter.ParameterType, parameter.Name!, texts)[^1]).ToArray();
+                var type = EnumOf(method.GetParameters()[0])!;
+                // A pair that is closed fills no seat.
+                var values = Plausible.Values(type, "", texts).Where(value => value is not PairState.Closed);
+                AllDiffer(values.Select(value => ($"{method.Name}({value})", (string)method.Invoke(part.GetValue(texts), [value, .. others])!)), 1);
+                named++;
+            }
+        }
+        Assert.True(named >= 8, $"Only {named} methods name a value.");
+    }
+
+    private static Type? EnumOf(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } type ? type : null;
+
+    private static void AllDiffer(IEnumerable<(string What, string Words)> said, int least)
+    {
+        var all = said.ToArray();
+        Assert.True(all.Length >= least, $"Only {all.Length} were found.");
+        Assert.DoesNotContain(all, each => string.IsNullOrWhiteSpace(each.Words));
+        Assert.Empty(all.GroupBy(each => each.Words, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"“{same.Key}”: {string.Join(", ", same.Select(each => each.What))}"));
+    }
+
+    // One is enough of each, but a check-in, a pair and a question must be there and waiting.
+    private static Notice NoticeOf(Type type, ITexts texts) => type.Name switch
+    {
+        nameof(Notice.CheckInAsk) => new Notice.CheckInAsk(ThePair, 1, Reminder: false),
+        nameof(Notice.CheckInNudge) => new Notice.CheckInNudge(ThePair, 1, "2026-09-14"),
+        nameof(Notice.HelpNeeded) => new Notice.HelpNeeded(ThePair, Plausible.Mentee.Id, 1),
+        nameof(Notice.JoinerWaits) => new Notice.JoinerWaits(new MemberId("joiner")),
+        nameof(Notice.ProblemReported) => new Notice.ProblemReported(Plausible.Mentee.Id, 1),
+        nameof(Notice.QuestionAnswered) => new Notice.QuestionAnswered(1),
+        _ when type.GetConstructors()[0].GetParameters() is [{ ParameterType: var only }] && only == typeof(PairId) => (Notice)Activator.CreateInstance(type, ThePair)!,
+        _ => (Notice)Plausible.Make(type, texts),
+    };
+
+    private static PairId ThePair { get; } = new("pair");
+
+    private static Member Receiver(Notice notice) => notice is Notice.PairEnded ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
+
+    private static RecordsInMemory Community(Notice notice)
+    {
+        var records = new RecordsInMemory(new CommunityId("local"));
+        records.Put(new Community(records.Community, JoinCode.New(), Language.English, Plausible.Now));
+        records.Put(Plausible.Mentor);
+        records.Put(Plausible.Mentee);
+        records.Put(Plausible.Mentee with { Id = new MemberId("joiner"), State = MemberState.Waiting });
+        records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
+        {
+            State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
+        });
+        records.Put(new CheckIn(ThePair, 1, Plausible.Now));
+        records.Put(new Asked(1, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Answered, Words = "Where?", Answer = "There.", AnsweredBy = Plausible.Mentee.Id });
+        return records;
+    }
+}

@@ -1,0 +1,101 @@
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Tests.Conventions;
+
+/// <summary>Arguments as they come up when the bot speaks.</summary>
+internal static class Plausible
+{
+    public static Instant Now { get; } = Instant.FromUtc(2026, 9, 14, 15, 0);
+
+    public static LocalDate Day { get; } = new(2026, 9, 14);
+
+    public static Member Mentee { get; } = new(new MemberId("m1"), "Ana", Language.English, "America/Chicago")
+    {
+        Roles = Roles.Mentee,
+        JoinedAt = Now,
+        Family = CareerFamily.Transportation,
+        Worksite = "Lincoln",
+        Shift = [new TimeRange(new LocalTime(6, 0), new LocalTime(9, 0))],
+        Wants = [Standard.Communication, Standard.Reporting],
+        DirectedBy = "Ben",
+        State = MemberState.Paused,
+        PausedUntil = Day,
+    };
+
+    public static Member Mentor { get; } = new(new MemberId("m2"), "Grace", Language.English, "America/Chicago") { Roles = Roles.Mentor, JoinedAt = Now, Approved = true, Offers = [Standard.Reporting] };
+
+    /// <summary>The names of people in these arguments.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["Ana", "Grace", "Ben", "Lincoln"];
+
+    /// <summary>What a parameter may get; what is not known is built from its own constructor.</summary>
+    public static IReadOnlyList<object?> Values(Type type, string name, ITexts texts)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+            return [null, .. Values(underlying, name, texts)];
+        if (type == typeof(Roles))
+            return [Roles.Mentee, Roles.Mentor, Roles.Coordinator, Roles.Backup, Roles.Observer, Roles.Committee, Roles.Mentee | Roles.Mentor];
+        if (type.IsEnum)
+            return [.. Enum.GetValues(type).Cast<object>()];
+        if (type == typeof(string))
+            return Words(name, texts);
+        if (type == typeof(int))
+            return [0, 1, 4];
+        if (type == typeof(long))
+            return [1L];
+        if (type == typeof(bool))
+            return [false, true];
+        if (type == typeof(LocalDate))
+            return [Day];
+        if (type == typeof(LocalDateTime))
+            return [Day.At(new LocalTime(9, 30))];
+        if (type == typeof(Instant))
+            return [Now];
+        if (type == typeof(DateTimeZone))
+            return [DateTimeZoneProviders.Tzdb["America/Chicago"]];
+        if (type == typeof(Member))
+            return [Mentee, Mentor];
+        if (type == typeof(Fit))
+            return [new Fit(100, SameFamily: true, NearFamily: false, SameSite: true, 180, [Standard.Reporting], SameLanguage: true), new Fit(15, false, NearFamily: true, false, 0, [], false), new Fit(0, false, false, false, 0, [], false)];
+        if (type == typeof(Outcome))
+            return [.. Enum.GetValues<OutcomeKind>().Select(kind => new Outcome(kind))];
+        if (type == typeof(IReadOnlyList<string>))
+            return [(string[])["Ana"], (string[])["Ana", "Grace", "Ben"]];
+        return type.IsAbstract ? [.. SubtypesOf(type).Select(subtype => Make(subtype, texts))] : [Make(type, texts)];
+    }
+
+    /// <summary>The closed set of a type's records.</summary>
+    public static IReadOnlyList<Type> SubtypesOf(Type type) => [.. type.GetNestedTypes().Where(nested => !nested.IsAbstract && nested.IsAssignableTo(type))];
+
+    /// <summary>A record, by its first constructor.</summary>
+    public static object Make(Type type, ITexts texts)
+    {
+        var constructor = type.GetConstructors().Where(found => found.GetParameters() is not [var only] || only.ParameterType != type).OrderByDescending(found => found.GetParameters().Length).First();
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Values(parameter.ParameterType, parameter.Name!, texts)[^1])]);
+    }
+
+    private static IReadOnlyList<object?> Words(string name, ITexts texts) => name switch
+    {
+        "command" => [.. Product.Commands.All.Select(command => command.Name)],
+        "usage" => ["pair @mentor @mentee"],
+        "code" => ["ABCDEF"],
+        "reference" or "id" or "value" => ["k7m2p9"],
+        "names" => ["Ana, Grace"],
+        "backup" => [null, "Ben"],
+        "why" => [texts.Pairing.Why((Fit)Values(typeof(Fit), "fit", texts)[0]!)],
+        "about" => [texts.Pairing.About(Mentee, (Fit)Values(typeof(Fit), "fit", texts)[0]!)],
+        "reason" => [.. Enum.GetValues<LeftOver>().Select(texts.Pairing.LeftBecause)],
+        "seat" => [texts.Members.SeatWaiting(Day, 1, 3, "Ben"), ""],
+        "usual" => ["8:00–18:00"],
+        "what" => [texts.Communities.Name(new Notice.Approved())],
+        "outcome" => [texts.Communities.Name(Outcome.Sent)],
+        "when" => [texts.Communities.When(Day.At(new LocalTime(9, 30)))],
+        "source" => ["NEA"],
+        "year" => ["", "2024"],
+        "question" or "words" or "answer" => ["?"], // other people's words are not ours to grade
+        _ => ["Ana"],
+    };
+}
