@@ -68,6 +68,8 @@ public sealed partial class Conversation(
     {
         context.TurnState.Set(turn);
         context.TurnState.Set(interviews);
+        // First who it is: an open step asks in their language, and from what is known of them.
+        await Understanding.RecognizeAsync(turn, cancellationToken);
         var dialogs = await DialogsOfTurn.OpenAsync(context, turn, interviews, cancellationToken);
         await understanding.ActAsync(turn, dialogs, cancellationToken);
         await dialogs.SaveAsync(cancellationToken);

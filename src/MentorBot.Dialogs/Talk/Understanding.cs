@@ -18,7 +18,6 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     /// <summary>Acts on what was heard.</summary>
     public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
-        await RecognizeAsync(turn, cancellationToken);
         if (turn.Heard.Kind != HeardKind.Message)
         {
             Greet(turn);
@@ -75,7 +74,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     private static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Learns what the platform says of the person, and which community is meant.</summary>
-    private static async Task RecognizeAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task RecognizeAsync(Turn turn, CancellationToken cancellationToken)
     {
         var (heard, person) = (turn.Heard, turn.Person);
         person = person with
