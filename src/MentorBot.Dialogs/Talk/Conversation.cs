@@ -82,7 +82,7 @@ public sealed partial class Conversation(
         // The dialog in which it happened must not be where the person is stuck from now on.
         var book = await shelf.OpenAsync(heard.From, cancellationToken);
         await book.Dialogs.DeleteAsync([DialogsOfTurn.Key], cancellationToken);
-        book.Person = book.Person with { DialogTouchedAt = null };
+        book.Person = book.Person.WithoutDialog();
         var sorry = new Spoken(TextsIn.Of(book.Person.Language).Talk.Sorry(reference));
         await book.WriteAsync(heard.Id, [sorry], cancellationToken);
         await voice.SayAsync(heard.From, sorry, context, cancellationToken);

@@ -18,11 +18,11 @@ public sealed class Breaks
             Ada: pause until 2026-09-28
             bot → Ada: Enjoy your break. I will not write to you before September 28, 2026. Type resume to be back sooner.
             -- 2026-09-27, 12:00
-            bot → Grace: Did you and Ada meet or talk lately? […]
-            bot → Grace: A short reminder: did you and Ada meet or talk lately? […]
-            bot → Grace: Did you and Ada meet or talk lately? […]
             -- 2026-09-28, 9:00
             bot → Ada: Welcome back! Your break is over, so I will write to you again. Need more time? Type pause until and a day.
+            -- 2026-09-30, 9:00
+            bot → Ada: Did you and Grace meet or talk lately? […]
+            bot → Grace: Did you and Ada meet or talk lately? […]
             """);
 
     [Fact]

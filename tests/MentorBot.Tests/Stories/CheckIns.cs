@@ -75,16 +75,16 @@ public sealed class CheckIns
             bot → Grace: Did you and Ada meet or talk lately? […]
             -- Wednesday, 7:59
             -- Wednesday, 8:00
-            bot → Ada: A short reminder: …
-            bot → Grace: A short reminder: …
+            bot → Ada: A short reminder: … […]
+            bot → Grace: A short reminder: … […]
             """);
 
     [Fact]
     public Task rest_while_there_is_no_school() => Town()
         .In(community => community with { Calendar = new SchoolCalendar([new SchoolBreak(new LocalDate(2026, 9, 15), new LocalDate(2026, 9, 25), "harvest")]) })
         .Plays(Paired + """
-            -- 2026-09-28, 12:00
-            -- 2026-09-29, 12:00
+            -- 2026-09-28, 7:59
+            -- 2026-09-28, 8:00
             bot → Ada: Did you and Grace meet or talk lately? […]
             bot → Grace: Did you and Ada meet or talk lately? […]
             """);
@@ -142,6 +142,7 @@ public sealed class CheckIns
     public Task of_a_mentor_with_two_come_as_one_message_answered_by_number() => Town()
         .Given("Ben", Role.Mentee)
         .Plays("""
+            (Grace answers the newest question first; the other one waits.)
             Cora: match preview
             bot → Cora: I found 2 pairs. … [Confirm and ask the mentors]
             Cora: match confirm
@@ -151,21 +152,25 @@ public sealed class CheckIns
             Grace: yes
             bot → Grace: Thank you! …
             bot → Grace: Meet …
-            bot → Ben: Meet Grace, …
-            Grace presses the old Yes
+            bot → Ada: Meet Grace, …
+            Grace: 1
             bot → Grace: Thank you! …
             bot → Grace: Meet …
-            bot → Ada: Meet Grace, …
+            bot → Ben: Meet Grace, …
             -- two days later, 12:00
             bot → Ada: Did you and Grace meet or talk lately? […]
             bot → Ben: Did you and Grace meet or talk lately? […]
-            bot → Grace: I have 2 things for you. | A. Did you and Ada meet or talk lately? | B. Did you and Ben meet or talk lately? [A: Yes, we met] [A: We have a date] [A: Not yet] [A: I need help] [B: Yes, we met] [B: We have a date] [B: Not yet] [B: I need help]
+            bot → Grace: I have 2 things for you. | A. Did you and … meet or talk lately? | B. Did you and … meet or talk lately? [A: Yes, we met] [A: We have a date] [A: Not yet] [A: I need help] [B: Yes, we met] [B: We have a date] [B: Not yet] [B: I need help]
             Grace: 1
-            bot → Grace: Great! Good for you and Ada. … […]
+            bot → Grace: Great! Good for you and … […]
+            Grace: 2
+            bot → Grace: That is settled already, so there is nothing to do.
+            Grace: 7
+            bot → Grace: No problem. A hello of five minutes with …
             Grace presses B: Not yet
-            bot → Grace: No problem. A hello of five minutes with Ben …
+            bot → Grace: That button is from an older message, so it no longer works. …
             Cora: checkins
-            bot → Cora: 2 active pairs | Grace and Ada: check-in 1: Grace met, Ada no answer. … | Grace and Ben: check-in 1: Grace not yet, Ben no answer. …
+            bot → Cora: 2 active pairs | … Grace met, … | … Grace not yet, …
             """);
 
     [Fact]
@@ -204,8 +209,8 @@ public sealed class CheckIns
         -- 2026-10-14, 7:00
         bot → Ada: Did you and Grace meet or talk lately? […]
         bot → Grace: Did you and Ada meet or talk lately? […]
-        bot → Ada: A short reminder: …
-        bot → Grace: A short reminder: …
+        bot → Ada: A short reminder: … […]
+        bot → Grace: A short reminder: … […]
         """);
 
     [Fact]

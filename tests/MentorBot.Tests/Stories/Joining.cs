@@ -9,7 +9,7 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 2
             bot → Ana: ¡Qué bien! ¿Qué te trae aquí? […]
             -- two days later
@@ -25,13 +25,13 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: hmm
             bot → Ana: I did not get that. Please pick one of these, by number, word or button.
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 7
             bot → Ana: I did not get that. Please pick one of these, by number, word or button.
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             """);
 
     [Fact]
@@ -49,19 +49,19 @@ public sealed class Joining
         .Given("Ada", Role.Mentee, ada => ada with { Family = CareerFamily.Food, Worksite = "Lincoln" })
         .Plays("""
             Ada: leave
-            bot → Ada: Do you want to leave the program? … [No, stay] [Yes, leave]
-            Ada: 1
+            bot → Ada: Do you want to leave the program? … [Yes, leave] [No, stay]
+            Ada: 2
             bot → Ada: OK, I stopped here. Nothing was changed.
             Ada: leave
-            bot → Ada: Do you want to leave the program? … [No, stay] [Yes, leave]
-            Ada: 2
+            bot → Ada: Do you want to leave the program? … [Yes, leave] [No, stay]
+            Ada: 1
             bot → Ada: You have left. Thank you for being part of it. Your code lets you come back any time.
             Ada: me
             bot → Ada: You need to join first. Type: join and your six letters.
             Cora: people
             bot → Cora: Nobody has joined yet. …
             Ada: join ABCDEF
-            bot → Ada: Before you join / Antes de unirte | … […]
+            bot → Ada: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ada: 1
             bot → Ada: Great! What brings you here? […]
             Ada: 1
@@ -81,7 +81,7 @@ public sealed class Joining
         .Given("Grace", Role.Mentor)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1
@@ -106,7 +106,7 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1
@@ -127,10 +127,10 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: what is a PLC?
             bot → Ana: PLC stands for professional learning community. … […]
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1
@@ -149,7 +149,7 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: language es
@@ -168,7 +168,7 @@ public sealed class Joining
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana presses I agree
             bot → Ana: Great! What brings you here? […]
             Ana presses the old No, thanks / No, gracias
@@ -182,6 +182,12 @@ public sealed class Joining
     public Task starts_with_setup_where_there_is_no_program() => new Story()
         .Plays("""
             Cora: setup
+            bot → Cora: Your program is ready, and you are its coordinator. The join code is …. | Your program | 1. Give people the code: they type join …. | 2. When some have joined, type match preview. | 3. Type desk once a week. It shows what needs you.
+            Ada: setup
+            bot → Ada: Only the owner of this team or workspace, or somebody your IT volunteer named, can set up a program here.
+            Cora: setup
+            bot → Cora: Your program is set up. The join code is …. | …
+            Cora: invite
             bot → Cora: … […]
             """);
 }

@@ -26,7 +26,7 @@ public sealed class Pairing
             Cora: match confirm
             bot → Cora: There is nothing to confirm. Type match preview first.
             Cora: match preview
-            bot → Cora: I found 2 pairs. Nobody is left out. Nothing has been sent yet. | Who fits whom | Max → Ada: same kind of work, same place, same language. | Grace → Ben: same kind of work, same place, same language. [Confirm and ask the mentors]
+            bot → Cora: I found 2 pairs. Nobody is left out. Nothing has been sent yet. | Who fits whom | … same kind of work, same place, same language. | … same kind of work, same place, same language. [Confirm and ask the mentors]
             Cora presses Confirm and ask the mentors
             bot → Cora: Done. I am asking for 2 pairs now.
             bot → Grace: Would you be Ben's mentor? Ben works in food service at Lincoln. Why you two: same kind of work, same place, same language. [Yes] [Not now] [I supervise or evaluate this person]
@@ -252,7 +252,7 @@ public sealed class Pairing
             -- 30 days later
             Cora: leave
             bot → Cora: Do you want to leave the program? … […]
-            Cora: 2
+            Cora: 1
             bot → Cora: You are the only coordinator. Please make somebody else coordinator first.
             """);
 }

@@ -86,7 +86,7 @@ public sealed class The_profile
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1
@@ -95,7 +95,7 @@ public sealed class The_profile
             bot → Ana: Where do you work? …
             Ana: Lincoln
             bot → Ana: You are in, Ana! … [Finish my profile]
-            -- 14 days later, 10:30
+            -- 14 days later, 13:30
             bot → Ana: A few more words about your hours and wishes help me find a good match. It takes two minutes. [Finish my profile]
             -- 60 days later
             Ana: me
