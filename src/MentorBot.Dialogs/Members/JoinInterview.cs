@@ -12,9 +12,6 @@ public sealed record JoinDraft
     /// <summary>Which community.</summary>
     public string Community { get; init; } = "";
 
-    /// <summary>The language they agreed in; none yet, or they said no.</summary>
-    public Language? Language { get; init; }
-
     /// <summary>They said no.</summary>
     public bool Refused { get; init; }
 
@@ -33,7 +30,6 @@ public sealed class JoinInterview : Interview<JoinDraft>
 {
     /// <summary>Its short name in the stored state.</summary>
     public const string Name = "join";
-
 
     /// <summary>Lists the steps.</summary>
     public JoinInterview() : base(Name)
@@ -61,16 +57,15 @@ public sealed class JoinInterview : Interview<JoinDraft>
     {
         if (answer.Value == "no")
             return draft with { Refused = true };
-        var language = answer.Value == "agree-es" ? Language.Spanish : Language.English;
-        turn.Person = turn.Person with { Language = language };
-        return draft with { Language = language };
+        turn.Person = turn.Person with { Language = answer.Value == "agree-es" ? Language.Spanish : Language.English };
+        return draft with { Refused = false };
     }
 
     private static Question? AskRole(Turn turn, JoinDraft draft)
     {
         if (draft.Refused)
             return null;
-        var texts = TextsOf(draft).Members;
+        var texts = TextsOf(turn).Members;
         return new Question(texts.WhichRole, Card.Of("").With(
             new Choice(texts.RoleMentee, "mentee") { Words = ["mentee", "new", "nuevo", "nueva"] },
             new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "mentora"] },
@@ -86,12 +81,12 @@ public sealed class JoinInterview : Interview<JoinDraft>
     };
 
     private static Question? AskFamily(Turn turn, JoinDraft draft) => draft.Refused ? null
-        : new Question(TextsOf(draft).Members.WhichFamily, Card.Of("").With([.. Enum.GetValues<CareerFamily>().Select(family => FamilyWords.Choice(TextsOf(draft), family))]));
+        : new Question(TextsOf(turn).Members.WhichFamily, Card.Of("").With([.. Enum.GetValues<CareerFamily>().Select(family => FamilyWords.Choice(TextsOf(turn), family))]));
 
     private static JoinDraft? ReadFamily(Turn turn, JoinDraft draft, StepAnswer answer) =>
         Enum.TryParse<CareerFamily>(answer.Value, ignoreCase: true, out var family) ? draft with { Family = family } : null;
 
-    private static Question? AskWorksite(Turn turn, JoinDraft draft) => draft.Refused ? null : new Question(TextsOf(draft).Members.WhichWorksite);
+    private static Question? AskWorksite(Turn turn, JoinDraft draft) => draft.Refused ? null : new Question(TextsOf(turn).Members.WhichWorksite);
 
     private static JoinDraft? ReadWorksite(Turn turn, JoinDraft draft, StepAnswer answer) =>
         ShortText.Of(answer.Value) is { Length: > 0 } worksite ? draft with { Worksite = worksite } : null;
@@ -99,7 +94,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
     /// <inheritdoc/>
     protected override async Task FinishAsync(Turn turn, JoinDraft draft, CancellationToken cancellationToken)
     {
-        if (draft.Refused || draft.Language is not { } language)
+        if (draft.Refused)
         {
             turn.Say(string.Join(" / ", TextsIn.Both.Select(texts => texts.Members.NotJoined)));
             return;
@@ -111,9 +106,9 @@ public sealed class JoinInterview : Interview<JoinDraft>
         var earlier = await records.MemberAsync(id, cancellationToken);
         var coordinates = earlier is { RunsProgramme: true };
         var waits = !coordinates && earlier is not { State: MemberState.Active } && community.MustWait(turn.Heard.Place);
-        var me = (earlier ?? new Member(id, ShortText.Of(turn.Person.Name), language, turn.Person.ZoneId) { JoinedAt = turn.Now }) with
+        var me = (earlier ?? new Member(id, ShortText.Of(turn.Person.Name), turn.Person.Language, turn.Person.ZoneId) { JoinedAt = turn.Now }) with
         {
-            Language = language,
+            Language = turn.Person.Language,
             Addresses = [turn.Heard.From, .. (earlier?.Addresses ?? []).Where(address => address != turn.Heard.From)],
             Roles = draft.Roles | (earlier?.Roles ?? Roles.None) & ~(Roles.Mentee | Roles.Mentor),
             Family = draft.Family,
@@ -137,5 +132,6 @@ public sealed class JoinInterview : Interview<JoinDraft>
         turn.Say(texts.Joined(me.Name, me.Is(Roles.Mentee), me.Is(Roles.Mentor)), Card.Of("", texts.FinishProfile).With(new Choice(texts.FinishProfileLabel, ProfileCommand.Syntax.Name)));
     }
 
-    private static ITexts TextsOf(JoinDraft draft) => TextsIn.Of(draft.Language ?? Language.English);
+    // They may be a member elsewhere, in another language: here counts what they chose on the card, or since.
+    private static ITexts TextsOf(Turn turn) => TextsIn.Of(turn.Person.Language);
 }

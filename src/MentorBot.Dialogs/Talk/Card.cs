@@ -24,6 +24,9 @@ public sealed record Choice(string Label, string Value)
 {
     /// <summary>Other words that mean it.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Which of several matters on one card it decides; the others stay open.</summary>
+    public int Matter { get; init; }
 }
 
 /// <summary>What kind of thing a field takes.</summary>

@@ -68,6 +68,8 @@ public sealed partial class Conversation(
     {
         context.TurnState.Set(turn);
         context.TurnState.Set(interviews);
+        // First who it is: an open step asks in their language, and from what is known of them.
+        await Understanding.RecognizeAsync(turn, cancellationToken);
         var dialogs = await DialogsOfTurn.OpenAsync(context, turn, interviews, cancellationToken);
         await understanding.ActAsync(turn, dialogs, cancellationToken);
         await dialogs.SaveAsync(cancellationToken);
@@ -80,7 +82,7 @@ public sealed partial class Conversation(
         // The dialog in which it happened must not be where the person is stuck from now on.
         var book = await shelf.OpenAsync(heard.From, cancellationToken);
         await book.Dialogs.DeleteAsync([DialogsOfTurn.Key], cancellationToken);
-        book.Person = book.Person with { DialogTouchedAt = null };
+        book.Person = book.Person.WithoutDialog();
         var sorry = new Spoken(TextsIn.Of(book.Person.Language).Talk.Sorry(reference));
         await book.WriteAsync(heard.Id, [sorry], cancellationToken);
         await voice.SayAsync(heard.From, sorry, context, cancellationToken);

@@ -57,7 +57,8 @@ public sealed class DialogsOfTurn
     /// <summary>Hands the state to the book, and notes when the dialog was last active.</summary>
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
-        _turn.Person = _turn.Person with { DialogTouchedAt = IsOpen ? _turn.Now : null };
+        // When nothing is open any more, the last step's card means nothing either.
+        _turn.Person = IsOpen ? _turn.Person with { DialogTouchedAt = _turn.Now } : _turn.Person.WithoutDialog();
         await _state.SaveChangesAsync(_context.Context, force: false, cancellationToken);
     }
 

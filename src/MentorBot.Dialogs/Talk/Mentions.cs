@@ -21,24 +21,17 @@ public static class Mentions
         }
 
         var people = new List<Member>();
-        var exact = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith(People.Mark, StringComparison.Ordinal)).Select(word => word[People.Mark.Length..]).ToArray();
-        if (exact.Length == syntax.People)
-        {
-            people.AddRange(exact.Select(id => members.FirstOrDefault(member => member.Id.Value == id)).OfType<Member>());
-            if (people.Count == syntax.People)
-                return people;
-            turn.Say(turn.Texts.Talk.OldButton);
-            return null;
-        }
-
-        var named = members.Select(member => (member.Id.Value, member.Name)).Concat(members.Select(member => ($"{member.Id}", $"id:{member.Id}"))).ToArray();
-        foreach (var mention in NameReader.FindMentions(words, named))
+        var named = members.Select(member => (member.Id.Value, member.Name)).ToArray();
+        foreach (var mention in Written(words, named))
         {
             switch (mention)
             {
-                case MentionReading.Found found:
-                    people.Add(members.First(member => member.Id.Value == found.Id));
+                case MentionReading.Found found when members.FirstOrDefault(member => member.Id.Value == found.Id) is { } member:
+                    people.Add(member);
                     break;
+                case MentionReading.Found:
+                    turn.Say(turn.Texts.Talk.OldButton);
+                    return null;
                 case MentionReading.Ambiguous several:
                     turn.Say(turn.Texts.Talk.WhichOne(several.Written), Card.Of("").With(
                         [.. several.Ids.Select(id => new Choice(LabelOf(members.First(member => member.Id.Value == id)), $"{syntax.Name} {Instead(words, several, id)}"))]));
@@ -57,5 +50,22 @@ public static class Mentions
 
         static string LabelOf(Member member) => member.Worksite.Length > 0 ? $"{member.Name}, {member.Worksite}" : member.Name;
         static string Instead(string words, MentionReading mention, string id) => $"{words[..mention.Start]}{People.Mark}{id}{words[(mention.Start + mention.Length)..]}";
+    }
+
+    /// <summary>The mentions in order: exact ids as buttons write them, and names between those.</summary>
+    private static IEnumerable<MentionReading> Written(string words, (string Id, string Name)[] named)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            var mark = words.IndexOf(People.Mark, at, StringComparison.Ordinal);
+            var until = mark < 0 ? words.Length : mark;
+            foreach (var mention in NameReader.FindMentions(words[at..until], named))
+                yield return mention with { Start = at + mention.Start };
+            if (mark < 0)
+                yield break;
+            var end = words.IndexOf(' ', mark) is var blank and >= 0 ? blank : words.Length;
+            yield return new MentionReading.Found(mark, end - mark, words[mark..end], words[(mark + People.Mark.Length)..end]);
+            at = end;
+        }
     }
 }

@@ -102,7 +102,7 @@ public static class NoticeWords
         if (several is [var only])
             return only;
         var lines = several.Select((spoken, index) => $"{(char)('A' + index)}. {spoken.Text}").ToArray();
-        var choices = several.SelectMany((spoken, index) => (spoken.Card?.Choices ?? []).Select(choice => choice with { Label = $"{(char)('A' + index)}: {choice.Label}", Words = [] })).ToArray();
+        var choices = several.SelectMany((spoken, index) => (spoken.Card?.Choices ?? []).Select(choice => choice with { Label = $"{(char)('A' + index)}: {choice.Label}", Words = [], Matter = index })).ToArray();
         return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines, .. several.SelectMany(spoken => spoken.Card?.Lines ?? [])]).With(choices), several.Any(spoken => spoken.Asks));
     }
 }

@@ -11,14 +11,28 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
     /// <summary>How many cards of one person can be answered at the same time; older ones are old.</summary>
     public const int Most = 12;
 
+    /// <summary>What is left when a matter has been decided; the places of the other choices stay what they are. Null when nothing is left.</summary>
+    public Offer? Without(int matter)
+    {
+        var left = this with { Choices = [.. Choices.Select(choice => choice.Matter == matter ? choice with { Decided = true } : choice)] };
+        return left.Choices.All(choice => choice.Decided) ? null : left;
+    }
+
     /// <summary>The offer that a card makes.</summary>
     public static Offer Of(string id, Card card, bool ofDialog, bool asks) => new(
         id,
-        [.. card.Choices.Select(choice => new OfferedChoice(choice.Value, choice.Label, choice.Words))],
+        [.. card.Choices.Select(choice => new OfferedChoice(choice.Value, choice.Label, choice.Words) { Matter = choice.Matter })],
         card.Fields.ToDictionary(field => field.Id, field => field.Value, StringComparer.Ordinal),
         ofDialog,
         asks);
 }
 
 /// <summary>One choice as it was offered.</summary>
-public sealed record OfferedChoice(string Value, string Label, IReadOnlyList<string> Words);
+public sealed record OfferedChoice(string Value, string Label, IReadOnlyList<string> Words)
+{
+    /// <summary>Which of several matters on the card it decides.</summary>
+    public int Matter { get; init; }
+
+    /// <summary>Whether that matter has been decided.</summary>
+    public bool Decided { get; init; }
+}

@@ -40,6 +40,9 @@ public sealed record Person(Address Address)
     /// <summary>How the channel finds them again, one for each service address, as the channel wrote it.</summary>
     public IReadOnlyDictionary<string, string> References { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The person with no dialog open.</summary>
+    public Person WithoutDialog() => this with { DialogTouchedAt = null, Offers = [.. Offers.Where(offer => !offer.OfDialog)] };
+
     /// <summary>The person with one more card to answer; a card of the dialog takes the place of the dialog's last one.</summary>
     public Person Offering(Offer offer) => this with
     {

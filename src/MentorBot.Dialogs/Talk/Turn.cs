@@ -71,19 +71,15 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
     /// <summary>Says something and waits for the answer.</summary>
     public void Ask(string text, Card card) => Say(new Spoken(text, card, Asks: true));
 
-    /// <summary>Says something; a card with choices becomes what numbers and words mean from now on.</summary>
+    /// <summary>Says something; a card with choices, or a step of a dialog, becomes what numbers and words mean from now on.</summary>
     public void Say(Spoken spoken, bool ofDialog = false)
     {
-        if (spoken.Card is { Choices.Count: > 0 } card)
+        // A step that wants free text offers nothing, but it is what was said last: an older card's words do not count in it.
+        if (ofDialog || spoken.Card is { Choices.Count: > 0 })
         {
-            var offer = Offer.Of(ShortId.Of(5, Heard.Id, $"{_replies.Count}"), card, ofDialog, spoken.Asks);
+            var offer = Offer.Of(ShortId.Of(5, Heard.Id, $"{_replies.Count}"), spoken.Card ?? Card.Of(""), ofDialog, spoken.Asks);
             spoken = spoken with { OfferId = offer.Id };
             Person = Person.Offering(offer);
-        }
-        else if (ofDialog)
-        {
-            // A step that wants free text offers nothing, and the card of the step before it is old.
-            Person = Person with { Offers = [.. Person.Offers.Where(offer => !offer.OfDialog)] };
         }
         _replies.Add(spoken);
     }

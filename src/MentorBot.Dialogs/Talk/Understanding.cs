@@ -18,7 +18,6 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     /// <summary>Acts on what was heard.</summary>
     public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
-        await RecognizeAsync(turn, cancellationToken);
         if (turn.Heard.Kind != HeardKind.Message)
         {
             Greet(turn);
@@ -48,7 +47,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         {
             await CancelAsync(turn, dialogs, cancellationToken);
         }
-        else if (turn.Person.Offers is [.., var offer] && (!dialogs.IsOpen || offer.OfDialog) && Read(text, offer) is { } chosen)
+        else if (Chosen(turn, dialogs, text) is var (offer, chosen))
         {
             await ChooseAsync(turn, dialogs, offer, chosen, NoFields, cancellationToken);
         }
@@ -75,7 +74,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     private static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Learns what the platform says of the person, and which community is meant.</summary>
-    private static async Task RecognizeAsync(Turn turn, CancellationToken cancellationToken)
+    public static async Task RecognizeAsync(Turn turn, CancellationToken cancellationToken)
     {
         var (heard, person) = (turn.Heard, turn.Person);
         person = person with
@@ -142,7 +141,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         var colon = pressed.IndexOf(':', StringComparison.Ordinal);
         var offer = colon < 0 ? null : turn.Person.Offers.FirstOrDefault(offer => offer.Id == pressed[..colon]);
         var value = colon < 0 ? "" : pressed[(colon + 1)..];
-        if (offer is null || offer.Choices.FirstOrDefault(choice => choice.Value == value) is not { } chosen || (offer.OfDialog && !dialogs.IsOpen))
+        if (offer is null || offer.Choices.FirstOrDefault(choice => choice.Value == value) is not { Decided: false } chosen || (offer.OfDialog && !dialogs.IsOpen))
         {
             turn.Say(turn.Texts.Talk.OldButton);
             await AgainAsync(turn, dialogs, cancellationToken);
@@ -176,10 +175,21 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         else if (commands.Parse(chosen.Value, fromButton: true) is Parsed.Call call)
         {
             await RunAsync(turn, dialogs, call, fields, cancellationToken);
-            // A decision is made once; what was only suggested may be tapped again.
             if (offer.Asks)
-                turn.Person = turn.Person with { Offers = [.. turn.Person.Offers.Where(other => other.Id != offer.Id)] };
+                Decided(turn, offer, chosen);
         }
+    }
+
+    /// <summary>A decision is made once; what was only suggested may be tapped again. Other matters of the same card stay what numbers mean, unless something new was asked.</summary>
+    private static void Decided(Turn turn, Offer offer, OfferedChoice chosen)
+    {
+        var others = turn.Person.Offers.Where(other => other.Id != offer.Id).ToArray();
+        turn.Person = turn.Person with
+        {
+            Offers = offer.Without(chosen.Matter) is not { } left ? others
+                : turn.Replies.Any(reply => reply.Asks) ? [left, .. others]
+                : [.. others, left],
+        };
     }
 
     private async Task RunAsync(Turn turn, DialogsOfTurn dialogs, Parsed.Call parsed, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
@@ -230,9 +240,20 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await dialogs.RepeatAsync(cancellationToken);
     }
 
+    /// <summary>The card last shown, whichever nudge or dialog it came from; where that one does not know the word, the open step.</summary>
+    private static (Offer Offer, OfferedChoice Choice)? Chosen(Turn turn, DialogsOfTurn dialogs, string text)
+    {
+        if (turn.Person.Offers is not [.., var last])
+            return null;
+        if (Read(text, last) is { } chosen)
+            return (last, chosen);
+        return dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer ? (step, answer) : null;
+    }
+
     private static OfferedChoice? Read(string text, Offer offer) =>
         ChoiceReader.Read(text, [.. offer.Choices.Select(choice => new ReadableChoice(choice.Value, choice.Label, choice.Words))]) is ChoiceReading.Understood understood
-            ? offer.Choices[understood.Index]
+            && offer.Choices[understood.Index] is { Decided: false } choice
+            ? choice
             : null;
 
     private static Card? NearCard(Turn turn, CommandSyntax syntax) =>

@@ -27,9 +27,10 @@ public static class CheckInFlow
             pair = pair with { Asked = step };
             records.Put(new CheckIn(pair.Id, step, due));
             var expires = DueAt(step + 1, start, mentee, community);
-            foreach (var side in new[] { mentor, mentee })
+            // While one of the two is on a break, "did you meet?" is no question for the other either.
+            if (mentor.State == MemberState.Active && mentee.State == MemberState.Active)
             {
-                if (side.State == MemberState.Active)
+                foreach (var side in new[] { mentor, mentee })
                     await records.SendAsync(Delivery.Scheduled(side.Id, new Notice.CheckInAsk(pair.Id, step, Reminder: false), Priority.CheckIn, now, expires), cancellationToken);
             }
             due = expires;

@@ -35,11 +35,7 @@ public static class Departure
     public static async Task ForgetAsync(IRecords records, MemberId id, Instant now, CancellationToken cancellationToken)
     {
         var changes = 0;
-        if (await records.MemberAsync(id, cancellationToken) is { } member)
-        {
-            records.Remove(member);
-            changes++;
-        }
+        var member = await records.MemberAsync(id, cancellationToken);
         if (await records.FindAsync<Mailbox>(id.Value, cancellationToken) is { } mailbox)
         {
             records.Remove(mailbox);
@@ -65,12 +61,25 @@ public static class Departure
             records.Put(meeting with { LoggedBy = Nobody });
             changes++;
         }
-        foreach (var other in (await records.ListAsync<Member>("", cancellationToken)).Where(other => other.Id != id && (other.NotAgain.Contains(id) || other.Supervisors.Contains(id))).Take(Batch - changes))
+        foreach (var other in (await records.ListAsync<Member>("", cancellationToken)).Where(other => other.Id != id && Names(other, id, member)).Take(Batch - changes))
         {
-            records.Put(other with { NotAgain = [.. other.NotAgain.Where(earlier => earlier != id)], Supervisors = [.. other.Supervisors.Where(earlier => earlier != id)] });
+            records.Put(other with
+            {
+                NotAgain = [.. other.NotAgain.Where(earlier => earlier != id)],
+                Supervisors = [.. other.Supervisors.Where(earlier => earlier != id)],
+                DirectedBy = IsName(other.DirectedBy, member) ? "" : other.DirectedBy,
+            });
             changes++;
         }
+        // The member goes last: as long as anything is left, the name tells what to look for.
+        if (member is not null && changes < Batch)
+            records.Remove(member);
         if (changes > 0)
             records.LookAt(Subject.Forgetting(id), now);
     }
+
+    private static bool Names(Member other, MemberId id, Member? member) => other.NotAgain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member);
+
+    private static bool IsName(string written, Member? member) =>
+        written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);
 }

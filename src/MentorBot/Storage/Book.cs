@@ -85,6 +85,8 @@ public sealed class Book : IBook, IStorage
     {
         foreach (var (partition, change) in _pointers)
             await _store.WriteAsync(partition, [change], cancellationToken);
+        if (_forget && !_written && _records is not null && !await ForgetMentionsAsync(_records.Community, cancellationToken))
+            return false;
 
         if (!_written && _records is { HasChanges: true } records)
         {
@@ -170,6 +172,37 @@ public sealed class Book : IBook, IStorage
             await _store.WriteAsync(_partition, batch, cancellationToken);
         if (_forget && _store is IForgetBytes bytes)
             await bytes.ForgetBytesAsync(cancellationToken);
+    }
+
+    /// <summary>What others were told last, and the buttons they were shown, may hold the name of whoever is forgotten.</summary>
+    private async Task<bool> ForgetMentionsAsync(CommunityId community, CancellationToken cancellationToken)
+    {
+        var records = new CommunityRecords(_store, community);
+        var names = new[] { Person.Name, _stored.Name }.Concat((await records.ListAsync<Member>("", cancellationToken)).Where(member => member.Addresses.Contains(_address)).Select(member => member.Name))
+            .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        bool IsNamedIn(string text) => names.Any(name => text.Contains(name, StringComparison.Ordinal));
+        Person Without(Person person) => person with { Offers = [.. person.Offers.Where(offer => !offer.Choices.Any(choice => IsNamedIn(choice.Label)))] };
+
+        foreach (var turn in await records.ListAsync<LastTurn>("", cancellationToken))
+        {
+            if (IsNamedIn(RecordJson.Write(turn, 1)))
+                records.Put(turn with { Replies = [.. turn.Replies.Where(reply => !IsNamedIn(RecordJson.Write(reply, 1)))], Person = Without(turn.Person) });
+        }
+        try
+        {
+            if (records.HasChanges)
+                await records.WriteAsync(_wakes, cancellationToken);
+            foreach (var address in (await records.ListAsync<Member>("", cancellationToken)).SelectMany(member => member.Addresses).Where(address => address != _address))
+            {
+                if (await _store.GetAsync(Keys.Of(address), Keys.Person, cancellationToken) is { } row && IsNamedIn(row.Value))
+                    await _store.WriteAsync(Keys.Of(address), [new RowChange.Replace(Keys.Person, RecordJson.Write(Without(RecordJson.Read<Person>(row.Value, PersonVersion)), PersonVersion), row.ETag)], cancellationToken);
+            }
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false;
+        }
     }
 
     private async Task MergeAsync(CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed class A_new_bus_driver
             Ana: hello
             bot → Ana: Hi, I am MentorBot. … Hola, soy MentorBot. …
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | I keep your name, … | Guardo tu nombre, … [I agree] [Acepto] [No, thanks / No, gracias]
+            bot → Ana: Good to meet you! Please read this first. / ¡Mucho gusto! Lee esto primero. | Before you join / Antes de unirte | I keep your name, … | Guardo tu nombre, … [I agree] [Acepto] [No, thanks / No, gracias]
             Ana presses I agree
             bot → Ana: Great! What brings you here? [I am new and want a mentor] [I know the job and can mentor] [Both]
             Ana: 1
@@ -49,7 +49,7 @@ public sealed class A_new_bus_driver
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: unirme abc-def
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: acepto
             bot → Ana: ¡Qué bien! ¿Qué te trae aquí? [Soy nuevo y quiero un mentor] [Conozco el trabajo y puedo ser mentor] [Las dos cosas]
             Ana: la tercera
@@ -65,7 +65,7 @@ public sealed class A_new_bus_driver
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: no gracias
             bot → Ana: That is fine. I kept nothing. You can come back any time with your code. / Está bien. No guardé nada. Puedes volver con tu código cuando quieras.
             Cora: people
@@ -77,7 +77,7 @@ public sealed class A_new_bus_driver
         .Given("Cora", Role.Coordinator)
         .Plays("""
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1
@@ -118,6 +118,6 @@ public sealed class A_new_bus_driver
             bot → Ana: That was five wrong codes. Please wait an hour, or ask your coordinator for the code.
             -- 61 minutes later
             Ana: join ABCDEF
-            bot → Ana: Before you join / Antes de unirte | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             """);
 }

@@ -9,7 +9,8 @@ namespace MentorBot.Tests.Stories;
 
 /// <summary>
 /// A test that is a transcript: given a community, then the conversation itself. Time passes inside it; anything unexpected that the
-/// bot says fails the story, and the whole transcript is printed as it really went. It runs on every channel.
+/// bot says fails the story, and the whole transcript is printed as it really went. It runs on every channel. Where nobody is given,
+/// there is no community yet.
 /// </summary>
 public sealed class Story
 {
@@ -24,7 +25,7 @@ public sealed class Story
     /// <summary>Where the story plays: the zone of its people, and of the times in the transcript.</summary>
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["America/Chicago"];
 
-    /// <summary>Somebody who has joined, with a finished profile and office hours (8:00 to 18:00) for messages.</summary>
+    /// <summary>Somebody who has joined, one minute after whoever was given before them, with a finished profile and office hours (8:00 to 18:00) for messages.</summary>
     public Story Given(string name, Role role, Func<Member, Member>? who = null) => Given(name, role, Language.English, who);
 
     /// <summary>Somebody who has joined and speaks <paramref name="language"/>.</summary>
@@ -63,7 +64,8 @@ public sealed class Story
             await using var channel = open();
             await SettleInAsync(channel);
             await new Play(channel, name).RunAsync(scenes);
-            await Order.HoldsAsync(channel.Host.Records(Id));
+            if (_people.Count > 0)
+                await Order.HoldsAsync(channel.Host.Records(Id));
             if (afterwards is not null)
                 await afterwards(channel, channel.Host.Records(Id));
         }
@@ -72,6 +74,8 @@ public sealed class Story
     private async Task SettleInAsync(IStoryChannel channel)
     {
         await channel.Host.Clock.SetAsync(_begin, CancellationToken.None);
+        if (_people.Count == 0)
+            return;
         var community = _community(new Community(Id, new JoinCode(Code), Language.English, _begin) { Places = [channel.Home], Settings = new CommunitySettings { StrangersWait = false } });
         foreach (var (name, who) in _people.Prepend(("", same => same)))
         {
@@ -85,8 +89,9 @@ public sealed class Story
                 await book.WriteAsync("story", [], CancellationToken.None);
                 continue;
             }
-            var member = who(new Member(IdOf(channel, name), name, Language.English, Zone.Id) { Addresses = [address], JoinedAt = _begin, ProfileFinished = true });
-            records.Put(member.Is(Role.Mentee) ? member with { WaitingSince = member.WaitingSince ?? _begin } : member);
+            var joined = _begin - Duration.FromMinutes(_people.Count - _people.FindIndex(person => person.Name == name));
+            var member = who(new Member(IdOf(channel, name), name, Language.English, Zone.Id) { Addresses = [address], JoinedAt = joined, ProfileFinished = true });
+            records.Put(member.Is(Role.Mentee) ? member with { WaitingSince = member.WaitingSince ?? joined } : member);
             book.Person = new Person(address) { Name = name, Language = member.Language, Memberships = [new Membership(Id, member.Id)], Welcomed = true };
             await book.WriteAsync("story", [], CancellationToken.None);
         }

@@ -23,7 +23,7 @@ public static class ChoiceReader
             ?? Whole(answer, readable)
             ?? Places.InDigitsAmongWords(answer, choices.Count)
             ?? Places.InWords(answer, choices.Count)
-            ?? (answer.Words.Count > LongestAnswer || answer.Asks ? null : Inside(answer, readable) ?? ByWords(answer, readable))
+            ?? (answer.Words.Count > LongestAnswer || answer.Asks ? null : Beginning(answer, readable) ?? Inside(answer, readable) ?? ByWords(answer, readable))
             ?? new ChoiceReading.NotUnderstood();
     }
 
@@ -61,6 +61,10 @@ public static class ChoiceReader
         ?? Among(Enumerable.Range(0, choices.Length).Where(index => answer.Joined == $"{index + 1} {string.Join(' ', choices[index].Label.Words)}"))
         ?? Matching(choices, choice => choice.Value.Equals(answer.Folded, answer.Joined))
         ?? Matching(choices, choice => choice.Synonyms.Any(synonym => synonym.Equals(answer.Folded, answer.Joined)));
+
+    /// <summary>"no time" is the beginning of "No time right now" before it is a "no".</summary>
+    private static ChoiceReading? Beginning(Answer answer, Readable[] choices) => answer.Words.Count < 2 ? null
+        : Matching(choices, choice => choice.All.Any(phrase => phrase.Words.Count > answer.Words.Count && phrase.Words.Take(answer.Words.Count).SequenceEqual(answer.Words, StringComparer.Ordinal)));
 
     /// <summary>"well, not now please": the longest label or synonym that stands whole in the text.</summary>
     private static ChoiceReading? Inside(Answer answer, Readable[] choices)

@@ -1,0 +1,180 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+using NodaTime;
+
+namespace MentorBot.Domain.Tests.Year;
+
+/// <summary>What holds in every community, on every day of a school year, whatever people do.</summary>
+public sealed class A_school_year
+{
+    private static readonly int Towns_ = Environment.GetEnvironmentVariable("MENTORBOT_LONG") is null ? 40 : 1000;
+    private static readonly Duration Year = Duration.FromDays(300);
+
+    [Fact]
+    public void writes_only_in_each_ones_own_hours_and_never_in_a_break() => Check((town, community, year) =>
+    {
+        var people = town.Members.ToDictionary(member => member.Id);
+        foreach (var sent in year.Sent)
+        {
+            var member = people[sent.To];
+            var local = sent.At.InZone(member.Zone);
+            if (sent.Urgency == Urgency.Scheduled)
+            {
+                Assert.True(InsideByHand(member, local, community.Calendar), $"{string.Join(", ", sent.About)} came to {member.Name} at {local}, whose window is {string.Join(", ", member.Window.Hours)} on {string.Join(", ", member.Window.Days)}.");
+            }
+            else
+            {
+                Assert.True((local.Hour is >= 7 and < 20) || InsideByHand(member, local, SchoolCalendar.Empty), $"{string.Join(", ", sent.About)} came to {member.Name} at {local}.");
+            }
+        }
+    });
+
+    [Fact]
+    public void writes_at_most_once_a_day_and_three_times_in_seven_days() => Check((town, _, year) =>
+    {
+        var people = town.Members.ToDictionary(member => member.Id);
+        foreach (var mine in year.Sent.Where(sent => sent.Urgency == Urgency.Scheduled).GroupBy(sent => sent.To))
+        {
+            Assert.All(mine.GroupBy(sent => sent.At.InZone(people[mine.Key].Zone).Date), day => Assert.Single(day));
+            var moments = mine.Select(sent => sent.At).Order().ToArray();
+            for (var at = 3; at < moments.Length; at++)
+                Assert.True(moments[at] - moments[at - 3] >= Duration.FromDays(7), $"{mine.Key} had four messages from {moments[at - 3]} to {moments[at]}.");
+            Assert.All(mine, sent => Assert.InRange(sent.About.Count, 1, OutboxPlan.MostMerged));
+        }
+    });
+
+    [Fact]
+    public void says_each_thing_once() => Check((_, _, year) =>
+        Assert.All(year.Sent.SelectMany(sent => sent.About.Select(about => (sent.To, about))).GroupBy(said => said), said => Assert.Single(said)));
+
+    [Fact]
+    public void ends_every_delivery_in_an_outcome() => Check((_, _, year) => { }, async (records, end) =>
+    {
+        foreach (var delivery in await records.ListAsync<Delivery>("", CancellationToken.None))
+        {
+            if (delivery.State == DeliveryState.Done)
+            {
+                Assert.NotNull(delivery.Outcome);
+                continue;
+            }
+            // What is left waits for a moment that can still come, and its mailbox knows of it.
+            Assert.Contains(delivery.About, (await records.FindAsync<Mailbox>(delivery.To.Value, CancellationToken.None))!.Waiting);
+            Assert.True(delivery.ExpiresAt is not { } expires || expires > end - Duration.FromDays(3), $"{delivery.Key} should have been overtaken at {delivery.ExpiresAt}.");
+        }
+    });
+
+    [Fact]
+    public void keeps_every_mentee_seat_in_exactly_one_state() => Prop.ForAll(Towns.Any, town =>
+    {
+        var (records, community) = town.Found();
+        var year = new SchoolYear(records, community, town.Seed)
+        {
+            Answers = town.Answers,
+            Watch = now => SeatsAreInOrder(records, now),
+        };
+        year.RunAsync(town.Begin, town.Begin + Year / 3).GetAwaiter().GetResult();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Towns_));
+
+    [Fact]
+    public void asks_a_pair_that_answers_as_often_as_the_cadence_says()
+    {
+        var mentor = new Member(new MemberId("mentor"), "Grace", Language.English, "America/Chicago") { Roles = Roles.Mentor, ProfileFinished = true, Addresses = [new Address("web", "page", "g")] };
+        var mentee = new Member(new MemberId("mentee"), "Ada", Language.Spanish, "America/Denver") { Roles = Roles.Mentee, ProfileFinished = true, Addresses = [new Address("web", "page", "a")] };
+        var town = new Town(7, [mentor, mentee], SchoolCalendar.Empty, Answers: 10, Instant.FromUtc(2026, 9, 14, 15, 0));
+        var (records, community) = town.Found();
+        var pair = new Pair(new PairId("pair"), mentor.Id, mentee.Id, town.Begin) { State = PairState.Active, ActiveAt = town.Begin, MentorTold = true, MenteeTold = true, Opened = true };
+        records.Put(pair);
+        records.Put(mentor with { Mentoring = [pair.Id] });
+        records.Put(mentee with { Seat = pair.Id });
+        records.LookAt(Subject.Of(pair.Id), town.Begin);
+        var year = new SchoolYear(records, community, town.Seed) { Answers = 10, Restless = false };
+        year.RunAsync(town.Begin, town.Begin + Year).GetAwaiter().GetResult();
+
+        // Day 2, weekly four times, every two weeks four times, then monthly; what falls on a weekend comes on Monday.
+        int[] days = [2, 9, 16, 23, 30, 44, 58, 72, 86, 116, 146, 176, 206, 236, 266, 296];
+        var asked = year.Sent.Where(sent => sent.To == mentee.Id && sent.About[0].StartsWith("checkin", StringComparison.Ordinal)).Select(sent => sent.At.InZone(mentee.Zone).Date);
+        Assert.Equal(days.Select(day => new LocalDate(2026, 9, 14).PlusDays(day)).Select(day => day.DayOfWeek switch
+        {
+            IsoDayOfWeek.Saturday => day.PlusDays(2),
+            IsoDayOfWeek.Sunday => day.PlusDays(1),
+            _ => day,
+        }), asked);
+    }
+
+    [Theory]
+    [InlineData("2026-03-07T22:00", "2026-03-08T02:30", "2026-03-08T03:30")] // 2:30 is skipped in spring: the first moment after it, as lenient as a watch put forward
+    [InlineData("2026-10-31T22:00", "2026-11-01T01:30", "2026-11-01T01:30")] // 1:30 comes twice in autumn: the first one counts
+    public void opens_a_window_that_a_change_of_clocks_touches(string from, string opens, string expected)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/Chicago"];
+        var window = new MessageWindow([new TimeRange(Local(opens).TimeOfDay, Local(opens).TimeOfDay.PlusHours(2))]) { Days = Enum.GetValues<IsoDayOfWeek>() };
+        Assert.Equal(zone.ResolveLocal(Local(expected), NodaTime.TimeZones.Resolvers.LenientResolver).ToInstant(), window.NextOpen(Local(from).InZoneStrictly(zone).ToInstant(), zone, SchoolCalendar.Empty));
+    }
+
+    [Fact]
+    public void knows_no_next_moment_that_is_not_open() => Prop.ForAll(Towns.Any, town =>
+    {
+        var dice = new Random(town.Seed);
+        foreach (var member in town.Members)
+        {
+            var from = town.Begin + Duration.FromMinutes(dice.Next(60 * 24 * 400));
+            if (member.Window.NextOpen(from, member.Zone, town.Calendar) is not { } open)
+                continue;
+            Assert.True(open >= from);
+            Assert.True(member.Window.IsOpen(open, member.Zone, town.Calendar));
+            Assert.True(InsideByHand(member, open.InZone(member.Zone), town.Calendar), $"{open.InZone(member.Zone)} is not in {string.Join(", ", member.Window.Hours)}.");
+            // Nothing in between was open.
+            for (var minute = from; minute < open && minute < from + Duration.FromDays(3); minute += Duration.FromMinutes(7))
+                Assert.False(InsideByHand(member, minute.InZone(member.Zone), town.Calendar) && !IsNearChangeOfClocks(minute, member.Zone), $"{minute.InZone(member.Zone)} would have been earlier than {open.InZone(member.Zone)}.");
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Towns_ * 5));
+
+    private static LocalDateTime Local(string text) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
+
+    private static void Check(Action<Town, Community, SchoolYear> holds, Func<Notebook, Instant, Task>? afterwards = null) => Prop.ForAll(Towns.Any, town =>
+    {
+        var (records, community) = town.Found();
+        var year = new SchoolYear(records, community, town.Seed) { Answers = town.Answers };
+        year.RunAsync(town.Begin, town.Begin + Year).GetAwaiter().GetResult();
+        holds(town, community, year);
+        afterwards?.Invoke(records, town.Begin + Year).GetAwaiter().GetResult();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Towns_));
+
+    /// <summary>The window as a person would read it: what the wall clock shows, on a day that is theirs; after midnight the evening before counts.</summary>
+    private static bool InsideByHand(Member member, ZonedDateTime local, SchoolCalendar calendar)
+    {
+        if (calendar.IsBreak(local.Date))
+            return false;
+        var (today, yesterday) = (IsMine(local.Date), IsMine(local.Date.PlusDays(-1)));
+        return member.Window.Hours.Any(range => range.OverMidnight
+            ? (today && local.TimeOfDay >= range.From) || (yesterday && local.TimeOfDay < range.To)
+            : today && local.TimeOfDay >= range.From && local.TimeOfDay < range.To)
+            // A range that begins in the hour that is skipped begins after it.
+            || IsNearChangeOfClocks(local.ToInstant(), local.Zone);
+
+        bool IsMine(LocalDate day) => member.Window.Days.Contains(day.DayOfWeek) && !calendar.IsBreak(day);
+    }
+
+    private static bool IsNearChangeOfClocks(Instant at, DateTimeZone zone) => zone.GetUtcOffset(at - Duration.FromHours(2)) != zone.GetUtcOffset(at + Duration.FromHours(2));
+
+    private static void SeatsAreInOrder(Notebook records, Instant now)
+    {
+        var members = records.ListAsync<Member>("", CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        var pairs = records.ListAsync<Pair>("", CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        var open = pairs.Where(pair => pair.IsOpen).ToArray();
+        foreach (var member in members)
+        {
+            var mine = open.Where(pair => pair.Mentee == member.Id).ToArray();
+            Assert.True(mine.Length <= 1, $"{now}: {member.Id} sits on {mine.Length} seats.");
+            Assert.Equal(mine.FirstOrDefault()?.Id, member.Seat);
+            if (member.Is(Roles.Mentee) && member.State != MemberState.Left)
+                Assert.True(member.Seat is not null || member.WaitingSince is not null, $"{now}: {member.Id} neither waits nor is paired.");
+            Assert.Equal(open.Where(pair => pair.Mentor == member.Id).Select(pair => pair.Id.Value).Order(StringComparer.Ordinal), member.Mentoring.Select(id => id.Value).Order(StringComparer.Ordinal));
+            Assert.DoesNotContain(open, pair => pair.Mentor == pair.Mentee);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using NodaTime;
+
+namespace MentorBot.Domain.Tests.Year;
+
+/// <summary>A community to simulate, small enough to be printed when a property fails.</summary>
+public sealed record Town(int Seed, IReadOnlyList<Member> Members, SchoolCalendar Calendar, int Answers, Instant Begin)
+{
+    /// <summary>Puts it into a notebook.</summary>
+    public (Notebook Records, Community Community) Found()
+    {
+        var records = new Notebook();
+        var community = new Community(records.Community, new JoinCode("ABCDEF"), Language.English, Begin) { Calendar = Calendar };
+        records.Put(community);
+        foreach (var member in Members)
+        {
+            records.Put(member with { JoinedAt = Begin, WaitingSince = member.Is(Roles.Mentee) ? Begin : null });
+            records.LookAt(Subject.Of(member.Id), Begin + Duration.FromDays(community.Settings.ProfileReminderDays));
+        }
+        return (records, community);
+    }
+}
+
+/// <summary>Makes communities of all sorts: zones from Hawaii to New York, split and night windows, breaks long and short.</summary>
+public static class Towns
+{
+    private static readonly string[] Zones = ["America/Chicago", "America/New_York", "America/Los_Angeles", "Pacific/Honolulu", "America/Phoenix", "America/Anchorage"];
+
+    /// <summary>The generator.</summary>
+    public static Arbitrary<Town> Any { get; } = Arb.From(
+        from seed in Gen.Choose(1, int.MaxValue - 1)
+        from people in Gen.Choose(2, 14)
+        from answers in Gen.Choose(0, 10)
+        from month in Gen.Choose(1, 12)
+        select Make(seed, people, answers, month));
+
+    private static Town Make(int seed, int people, int answers, int month)
+    {
+        var dice = new Random(seed);
+        var begin = Instant.FromUtc(2026, month, 1 + dice.Next(28), dice.Next(24), dice.Next(60));
+        var members = Enumerable.Range(0, people).Select(index => new Member(new MemberId($"m{index:00}"), $"Person {index}", (Language)dice.Next(2), Zones[dice.Next(Zones.Length)])
+        {
+            Addresses = [new Address("web", "page", $"p{index}")],
+            Roles = dice.Next(3) switch { 0 => Roles.Mentee, 1 => Roles.Mentor, _ => Roles.Mentee | Roles.Mentor },
+            Family = dice.Next(10) is var family and < 9 ? (CareerFamily)family : null,
+            ProfileFinished = dice.Next(2) == 0,
+            OwnWindow = dice.Next(3) == 0 ? Window(dice) : null,
+            OwnCapacity = dice.Next(3) == 0 ? dice.Next(4) : null,
+        }).ToArray();
+        var breaks = Enumerable.Range(0, dice.Next(6)).Select(_ => begin.InUtc().Date.PlusDays(dice.Next(300))).Select(first => new SchoolBreak(first, first.PlusDays(dice.Next(25)), "break")).ToArray();
+        return new Town(seed, members, new SchoolCalendar(breaks), answers, begin);
+    }
+
+    private static MessageWindow Window(Random dice)
+    {
+        LocalTime Time() => new(dice.Next(24), 15 * dice.Next(4));
+        return new MessageWindow([.. Enumerable.Range(0, 1 + dice.Next(2)).Select(_ => new TimeRange(Time(), Time()))])
+        {
+            Days = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && dice.Next(3) > 0).DefaultIfEmpty(IsoDayOfWeek.Monday)],
+        };
+    }
+}
