@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Talk.Guarding;
 using MentorBot.Dialogs.Talk.Reading;
@@ -17,7 +18,8 @@ namespace MentorBot.Dialogs.Talk;
 public sealed partial class Conversation(
     IShelf shelf, IOnce once, ILanes lanes, IVoice voice, IProgrammeClock clock, Understanding understanding, InterviewList interviews, ILogger<Conversation> logger) : IBot
 {
-    private const int MostAttempts = 3;
+    // Once, and at most three times again.
+    private const int MostAttempts = 4;
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -46,7 +48,7 @@ public sealed partial class Conversation(
         for (var attempt = 1; ; attempt++)
         {
             var book = await shelf.OpenAsync(heard.From, cancellationToken);
-            var turn = new Turn(heard, book, clock.Now);
+            var turn = new Turn(heard with { Text = PlainText.Of(heard.Text) }, book, clock.Now);
             var replies = await book.WrittenAsync(heard.Id, cancellationToken);
             if (replies is null)
             {
@@ -61,6 +63,8 @@ public sealed partial class Conversation(
             }
             if (attempt == MostAttempts)
                 throw new InvalidOperationException($"A turn was overtaken {MostAttempts} times.");
+            // Whoever else wants the same row should not meet this turn again in step.
+            await Task.Delay(RandomNumberGenerator.GetInt32(10, 40 * attempt), cancellationToken);
         }
     }
 

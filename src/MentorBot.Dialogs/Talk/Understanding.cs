@@ -215,7 +215,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
     {
         var folded = Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿');
-        if (Greetings.Contains(folded) || (Fold.Words(text) is { Count: <= 4 } words && Greetings.Contains(words[0])))
+        if (Greetings.Contains(folded) || (Fold.Words(text) is { Count: > 0 and <= 4 } words && Greetings.Contains(words[0])))
             Greet(turn);
         else if (Thanks.Contains(folded))
             turn.Say(turn.Texts.Talk.YouAreWelcome);

@@ -26,10 +26,10 @@ public sealed class TeamsAdapter : CloudAdapter
     /// Runs the turn of a POST. 413: too large; 401: the sender is not who it should be; 400: no activity; 403: without proof, replies
     /// go to this machine only; else 200 or the answer to an invoke.
     /// </summary>
-    public async Task HandleAsync(HttpContext context, IBot bot)
+    public async Task HandleAsync(HttpContext context, IBot bot, CancellationToken cancellationToken)
     {
         var (request, response) = (context.Request, context.Response);
-        if (await Body.ReadAsync(request, MostBytes, context.RequestAborted) is not { } body)
+        if (await Body.ReadAsync(request, MostBytes, cancellationToken) is not { } body)
         {
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
@@ -37,7 +37,7 @@ public sealed class TeamsAdapter : CloudAdapter
         try
         {
             // An activity without channel and address: everything about the token itself is checked before a byte is parsed.
-            await BotFrameworkAuthentication.AuthenticateRequestAsync(new Activity(), request.Headers.Authorization, context.RequestAborted);
+            await BotFrameworkAuthentication.AuthenticateRequestAsync(new Activity(), request.Headers.Authorization, cancellationToken);
             if (await ReadAsync(request, body) is not { } activity || !Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || service.Scheme is not ("https" or "http"))
             {
                 response.StatusCode = StatusCodes.Status400BadRequest;

@@ -37,9 +37,9 @@ public static partial class TeamsEndpoint
             NoDoor(app.Logger, Path);
             return;
         }
-        app.MapPost(Path, (HttpContext context, TeamsAdapter adapter, IBot bot) => adapter.HandleAsync(context, bot));
+        app.MapPost(Path, (HttpContext context, TeamsAdapter adapter, IBot bot, CancellationToken cancellationToken) => adapter.HandleAsync(context, bot, cancellationToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} does not exist: MicrosoftAppId is not set")]
-    private static partial void NoDoor(ILogger logger, string path);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Endpoint} does not exist: MicrosoftAppId is not set")]
+    private static partial void NoDoor(ILogger logger, string endpoint);
 }
