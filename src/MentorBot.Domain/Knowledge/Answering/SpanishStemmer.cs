@@ -40,7 +40,7 @@ internal static class SpanishStemmer
         if (word.Length < 4 || !char.IsAsciiLetter(word[^1]))
             return word;
         word = WithoutPronoun(word);
-        if (word.Length > 5 && word.EndsWith("ces", StringComparison.Ordinal))
+        if (word.Length > 4 && word.EndsWith("ces", StringComparison.Ordinal))
             word = word[..^3] + "z";
         foreach (var ending in Endings)
         {
