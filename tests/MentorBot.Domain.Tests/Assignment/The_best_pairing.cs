@@ -60,6 +60,12 @@ public sealed class The_best_pairing
         Assert.Equal(2_000_000_000_000_001, AssignmentSolver.Solve(problem).TotalScore);
     }
 
+    [Theory]
+    [InlineData(long.MaxValue / 4)]
+    [InlineData(long.MaxValue)]
+    public void is_refused_where_sums_could_overflow(long score) =>
+        Assert.Throws<OverflowException>(() => AssignmentSolver.Solve(Problems.Of(1, [1], [(0, 0, score)])));
+
     [Fact]
     public void is_given_up_when_cancelled()
     {

@@ -20,7 +20,8 @@ public sealed record AssignmentCertificate(long Placement, long[] MenteePrices, 
     internal static long PlacementFor(AssignmentProblem problem)
     {
         var places = problem.Capacities.Aggregate(0L, (sum, capacity) => Math.Min(problem.MenteeCount, sum + capacity));
-        return checked((places + 1) * (problem.HighestScore + problem.LoadCosts.LastOrDefault()) + 1);
+        var placement = checked((places + 1) * (problem.HighestScore + problem.LoadCosts.LastOrDefault()) + 1);
+        return placement <= long.MaxValue / 4 ? placement : throw new OverflowException("Scores times places are too large."); // two prices and a distance are added
     }
 
     /// <summary>

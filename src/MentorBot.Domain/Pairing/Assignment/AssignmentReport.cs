@@ -60,7 +60,7 @@ public sealed record AssignmentReport(
         var own = new long[problem.MenteeCount];
         var lowest = new long[problem.MentorCount];
         for (var mentor = 0; mentor < problem.MentorCount; mentor++)
-            lowest[mentor] = problem.Capacities[mentor] is 0 ? long.MaxValue : result.Loads[mentor] < problem.Capacities[mentor] ? -1 : long.MaxValue;
+            lowest[mentor] = result.Loads[mentor] < problem.Capacities[mentor] ? -1 : long.MaxValue;
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
             var mentor = result.MentorOf[mentee];
