@@ -3,7 +3,9 @@ using System.Numerics;
 namespace MentorBot.Dialogs.Talk.Guarding;
 
 /// <summary>A part of a text, at most <see cref="Longest"/> words, and at which places each step fits: one bit for each place.</summary>
-internal sealed class Marks(GuardWord[] words, int steps)
+/// <remarks>Made once per thread and used again: a text touches a few hundred of some thousand steps.</remarks>
+/// <param name="steps">How many steps there are.</param>
+internal sealed class Marks(int steps)
 {
     /// <summary>A part has no more words than a mask has bits.</summary>
     public const int Longest = 64;
@@ -11,11 +13,22 @@ internal sealed class Marks(GuardWord[] words, int steps)
     private readonly ulong[] single = new ulong[steps];
     private readonly List<(int Step, int At, int Length)> phrases = [];
     private readonly ulong[] starts = new ulong[steps];
+    private GuardWord[] words = [];
 
     public GuardWord[] Words => words;
 
     /// <summary>The steps that fit somewhere, each once.</summary>
     public List<int> Steps { get; } = [];
+
+    /// <summary>Forgets the last part and begins with this one.</summary>
+    public void Begin(GuardWord[] part)
+    {
+        foreach (var step in Steps)
+            (starts[step], single[step]) = (0, 0);
+        Steps.Clear();
+        phrases.Clear();
+        words = part;
+    }
 
     /// <summary>The places where the step fits.</summary>
     public ulong Starts(int step) => starts[step];

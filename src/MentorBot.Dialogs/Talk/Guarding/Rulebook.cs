@@ -7,7 +7,11 @@ internal sealed class Rulebook
 {
     private readonly StepIndex index;
     private readonly Pattern[][] harmless, telling; // by the step they may begin with
-    private readonly Rule[] rules; // in order of precedence
+    private readonly Rule[][] rules; // by the group of patterns they ask for first
+
+    [ThreadStatic]
+    private static Marks? marksOfThread;
+
     private readonly int groups, general, specific, drill, urgent;
 
     /// <param name="lexicon">The words the rules know.</param>
@@ -23,8 +27,9 @@ internal sealed class Rulebook
         index = new StepIndex(lexicon, steps);
         harmless = ByBeginning(patterns.Where(pattern => pattern.Group == harmlessGroup), steps.Count);
         telling = ByBeginning(patterns.Where(pattern => pattern.Group != harmlessGroup), steps.Count);
-        this.rules = [.. rules.OrderBy(rule => rule.Category)];
         groups = patterns.Max(pattern => pattern.Group) + 1;
+        var asking = rules.ToLookup(rule => rule.All[0]);
+        this.rules = [.. Enumerable.Range(0, groups).Select(group => asking[group].ToArray())];
         (general, specific, drill, urgent) = (named("general"), named("specific"), named("drill"), named("now"));
     }
 
@@ -34,29 +39,39 @@ internal sealed class Rulebook
     /// <exception cref="FormatException">A rule cannot be read; the message says which.</exception>
     public static Rulebook Load() => new RuleReader().Read();
 
-    /// <summary>The rule that decides about a part of a text, or null when none holds.</summary>
+    /// <summary>The gravest rule that holds for a part of a text, or null when none does.</summary>
     public Rule? Decide(GuardWord[] words)
     {
         var found = Find(words);
         var (isGeneral, isDrill) = (found[general] && !found[specific], found[drill] && !found[urgent]);
-        return Array.Find(rules, rule => rule.Holds(found) && !(rule.Category switch
+        return Holding(found).Where(rule => !(rule.Category switch
         {
             GuardCategory.Crisis => false, // whoever asks about suicide in general gets the number, too
             GuardCategory.Emergency => isDrill,
             _ => isGeneral,
-        }));
+        })).MinBy(rule => rule.Category);
     }
 
-    public bool NamesStudent(GuardWord[] words)
+    public bool NamesStudent(GuardWord[] words) => Holding(Find(words)).Any(rule => rule.Category is GuardCategory.Student);
+
+    private IEnumerable<Rule> Holding(bool[] found)
     {
-        var found = Find(words);
-        return Array.Exists(rules, rule => rule.Category is GuardCategory.Student && rule.Holds(found));
+        for (var group = 0; group < found.Length; group++)
+        {
+            if (!found[group])
+                continue;
+            foreach (var rule in rules[group])
+            {
+                if (rule.Holds(found))
+                    yield return rule;
+            }
+        }
     }
-
 
     private bool[] Find(GuardWord[] words)
     {
-        var marks = new Marks(words, index.Count);
+        var marks = marksOfThread ??= new Marks(index.Count); // there is one rulebook
+        marks.Begin(words);
         index.Mark(marks);
         var blank = 0UL;
         Search(marks, harmless, _ => true, (_, start, end) => blank |= marks.Inside(start, end));
