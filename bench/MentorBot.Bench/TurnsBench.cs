@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Channels.Teams;
+using MentorBot.Dialogs.Knowledge;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Storage;
@@ -57,6 +58,8 @@ public static class TurnsBench
 
             await load.StandardInput.WriteLineAsync($"{address} {code} {seconds} {concurrency}");
             await ExpectAsync(load, "warm");
+            // The index of the entries is built beside the start; it is not part of a turn.
+            await app.Services.GetRequiredService<Library>().AskAsync("ready", Language.Spanish, previous: null, CancellationToken.None);
             var before = GC.GetTotalAllocatedBytes(precise: true);
             await load.StandardInput.WriteLineAsync("go");
             var result = JsonSerializer.Deserialize<TurnsLoad.Result>((await load.StandardOutput.ReadLineAsync())!)!;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Knowledge.Answering;
 using MentorBot.Domain.Members;
 using NodaTime.Text;
 
@@ -9,11 +10,6 @@ namespace MentorBot.Dialogs.Knowledge;
 /// <summary>Answers a question from the library, or says honestly that it does not know.</summary>
 public sealed class Answers(Library library)
 {
-    /// <summary>From this probability on the first answer is given (docs/answers.md).</summary>
-    public const double Sure = 0.6;
-
-    // From half of it on, up to three are offered.
-    private const double Unsure = Sure / 2;
     private const int MostOffered = 3;
     private const int MostRelated = 2;
 
@@ -21,12 +17,12 @@ public sealed class Answers(Library library)
     public async Task AnswerAsync(Turn turn, string question, CancellationToken cancellationToken)
     {
         var ranking = await library.AskAsync(question, turn.Language, turn.Person.LastEntry, cancellationToken);
-        if (ranking is { Ranked: [var first, ..], Confidence: >= Sure } && library.Find(first.Id) is { } entry)
+        if (ranking is { Ranked: [var first, ..], Confidence: >= AnswerRanking.AnswerFrom } && library.Find(first.Id) is { } entry)
         {
             Show(turn, entry);
             return;
         }
-        var near = ranking.Confidence < Unsure ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => library.Find(ranked.Id)).OfType<Entry>().ToArray();
+        var near = ranking.Confidence < AnswerRanking.SuggestFrom ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => library.Find(ranked.Id)).OfType<Entry>().ToArray();
         if (near.Length > 0)
         {
             turn.Person = turn.Person with { OpenQuestion = question };

@@ -24,7 +24,7 @@ public sealed class Library
     {
         var (mine, others) = language == Language.Spanish ? (_spanish, _english) : (_english, _spanish);
         var own = (await mine.WaitAsync(cancellationToken)).Ask(text, 4, previous);
-        if (own.Confidence >= Answers.Sure)
+        if (own.Confidence >= AnswerRanking.AnswerFrom)
             return own;
         var other = (await others.WaitAsync(cancellationToken)).Ask(text, 4, previous);
         return other.Confidence > own.Confidence ? other : own;
