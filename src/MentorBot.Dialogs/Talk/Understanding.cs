@@ -141,7 +141,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         var colon = pressed.IndexOf(':', StringComparison.Ordinal);
         var offer = colon < 0 ? null : turn.Person.Offers.FirstOrDefault(offer => offer.Id == pressed[..colon]);
         var value = colon < 0 ? "" : pressed[(colon + 1)..];
-        if (offer is null || offer.Choices.FirstOrDefault(choice => choice.Value == value) is not { Decided: false } chosen || (offer.OfDialog && !dialogs.IsOpen))
+        if (offer is null || offer.Choices.FirstOrDefault(choice => choice.Value == value) is not { } chosen || (offer.OfDialog && !dialogs.IsOpen))
         {
             turn.Say(turn.Texts.Talk.OldButton);
             await AgainAsync(turn, dialogs, cancellationToken);
@@ -160,6 +160,12 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private async Task ChooseAsync(Turn turn, DialogsOfTurn dialogs, Offer offer, OfferedChoice chosen, IReadOnlyDictionary<string, string> filledIn, CancellationToken cancellationToken)
     {
+        if (chosen.Decided)
+        {
+            turn.Say(turn.Texts.Talk.Sorry(new Refusal.AlreadySettled()));
+            await AgainAsync(turn, dialogs, cancellationToken);
+            return;
+        }
         var fields = new Dictionary<string, string>(offer.Fields, StringComparer.Ordinal);
         foreach (var (id, value) in filledIn.Where(field => field.Value.Length > 0 && offer.Fields.ContainsKey(field.Key)))
             fields[id] = value;
@@ -252,8 +258,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private static OfferedChoice? Read(string text, Offer offer) =>
         ChoiceReader.Read(text, [.. offer.Choices.Select(choice => new ReadableChoice(choice.Value, choice.Label, choice.Words))]) is ChoiceReading.Understood understood
-            && offer.Choices[understood.Index] is { Decided: false } choice
-            ? choice
+            ? offer.Choices[understood.Index]
             : null;
 
     private static Card? NearCard(Turn turn, CommandSyntax syntax) =>

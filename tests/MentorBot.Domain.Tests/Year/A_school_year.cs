@@ -80,6 +80,26 @@ public sealed class A_school_year
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Towns_));
 
     [Fact]
+    public void is_full_enough_for_the_other_promises_to_mean_something()
+    {
+        var (sent, merged, outcomes, states) = (0, 0, new HashSet<OutcomeKind>(), new HashSet<EndReason?>());
+        foreach (var town in Towns.Any.Generator.Sample(30, 20))
+        {
+            var (records, community) = town.Found();
+            var year = new SchoolYear(records, community, town.Seed) { Answers = town.Answers };
+            year.RunAsync(town.Begin, town.Begin + Year).GetAwaiter().GetResult();
+            sent += year.Sent.Count(message => message.Urgency == Urgency.Scheduled);
+            merged += year.Sent.Count(message => message.About.Count > 1);
+            outcomes.UnionWith(records.ListAsync<Delivery>("", CancellationToken.None).AsTask().GetAwaiter().GetResult().Select(delivery => delivery.Outcome?.Kind).OfType<OutcomeKind>());
+            states.UnionWith(records.ListAsync<Pair>("", CancellationToken.None).AsTask().GetAwaiter().GetResult().Select(pair => pair.Reason));
+        }
+        Assert.InRange(sent, 500, int.MaxValue);
+        Assert.InRange(merged, 5, int.MaxValue);
+        Assert.Superset([OutcomeKind.Sent, OutcomeKind.Overtaken, OutcomeKind.Blocked], outcomes);
+        Assert.Superset([null, EndReason.NotSaid, EndReason.NotReached, EndReason.NoAnswer, EndReason.Declined, EndReason.Left], states);
+    }
+
+    [Fact]
     public void asks_a_pair_that_answers_as_often_as_the_cadence_says()
     {
         var mentor = new Member(new MemberId("mentor"), "Grace", Language.English, "America/Chicago") { Roles = Roles.Mentor, ProfileFinished = true, Addresses = [new Address("web", "page", "g")] };

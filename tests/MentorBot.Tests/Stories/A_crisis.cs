@@ -82,9 +82,9 @@ public sealed class A_crisis
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee, Language.Spanish)
         .Plays("""
             Ada: zzyzx ya no quiero vivir
-            bot → Ada: … 988 … | … | …
+            bot → Ada: … 988, … | … | No guardé nada de lo que escribiste.
             Ada: preguntar zzyzx ya no quiero vivir
-            bot → Ada: … 988 … | … | …
+            bot → Ada: … 988, … | … | No guardé nada de lo que escribiste.
             """, NothingIsKept);
 
     private static string Step(string who, string says) => $"{who}: {says}\nbot → {who}: … […]\n";

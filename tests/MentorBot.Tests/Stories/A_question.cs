@@ -32,14 +32,18 @@ public sealed class A_question
 
     [Fact]
     public Task that_is_unsure_offers_up_to_three_and_none_of_these() => new Story()
-        .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee)
+        .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee, Language.Spanish)
         .Plays("""
-            Ada: growth stuff for my union meeting thing
-            bot → Ada: I am not sure. Did you mean one of these? […]
-            Ada: none of these
-            bot → Ada: I do not know that. Shall I ask a person in your program? … [Yes, please ask] [No, thanks]
-            Ada: no thanks
-            bot → Ada: OK. I kept nothing of it. You can ask me in other words at any time.
+            Ada: me pueden explicar qué es una PLC
+            bot → Ada: No lo sé con certeza. ¿Quisiste decir una de estas? [¿Qué es una PLC?] […] [Ninguna de estas]
+            Ada: 1
+            bot → Ada: … | ¿Qué es una PLC? | Fuente: … […]
+            Ada: me pueden explicar qué es una PLC
+            bot → Ada: No lo sé con certeza. … […]
+            Ada: ninguna de estas
+            bot → Ada: Eso no lo sé. ¿Le pregunto a una persona de tu programa? … [Sí, pregunta] [No, gracias]
+            Ada: no gracias
+            bot → Ada: De acuerdo. No guardé nada. Puedes preguntarme con otras palabras.
             Cora: questions
             bot → Cora: No open questions
             """);

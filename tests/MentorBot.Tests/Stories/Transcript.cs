@@ -44,8 +44,8 @@ public static partial class Transcript
     /// <summary>Whether a message is what the transcript expects.</summary>
     public static bool Fits(string expected, string shown)
     {
-        var pattern = Regex.Escape(expected.Trim()).Replace(@"\[…]", @"(\[[^\]]*\] ?)*", StringComparison.Ordinal).Replace("…", @"[^\[]*", StringComparison.Ordinal);
-        return Regex.IsMatch(shown.Trim(), $"^{pattern}$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        var pattern = Regex.Escape(expected.Trim()).Replace(@"\ \[…]", @"(\ \[[^\]]*\])*", StringComparison.Ordinal).Replace("…", @"[^\[]*", StringComparison.Ordinal);
+        return Regex.IsMatch(shown.Trim(), $"^{pattern}$", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     private static Scene SceneOf(string line)

@@ -27,7 +27,7 @@ public sealed class Words
             Ada: me
             bot → Ada: Ada | Papel: busca mentor | … […]
             Ada: me pueden explicar qué es una PLC
-            bot → Ada: … | … | Fuente: … […]
+            bot → Ada: No lo sé con certeza. ¿Quisiste decir una de estas? [¿Qué es una PLC?] […]
             """);
 
     [Fact]

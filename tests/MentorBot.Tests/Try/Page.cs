@@ -3,8 +3,11 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Tests.Stories;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Tests.Try;
 
@@ -20,7 +23,8 @@ public sealed class Page : IAsyncDisposable
         _owned = file is null ? Directory.CreateTempSubdirectory("mentorbot-page-").FullName : null;
         _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Development")
-            .UseSetting("Storage:Path", file ?? Path.Combine(_owned!, "page.db")));
+            .UseSetting("Storage:Path", file ?? Path.Combine(_owned!, "page.db"))
+            .ConfigureTestServices(services => services.AddSingleton(_ => StoryHost.Library)));
         _program.UseKestrel(0);
         _client = _program.CreateClient();
     }
