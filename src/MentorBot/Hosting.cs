@@ -8,6 +8,7 @@ using MentorBot.Knowledge;
 using MentorBot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace MentorBot;
 
@@ -23,8 +24,8 @@ public static class Hosting
     public static void AddMentorBot(this WebApplicationBuilder builder)
     {
         var settings = Settings.Of(builder.Configuration, builder.Environment);
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
-            builder.WebHost.UseUrls(DefaultAddress);
+        // The default stands below every other source, so that whatever else names an address wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 #pragma warning disable RS0030 // The one place where the wall clock enters.

@@ -57,9 +57,24 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
         }
         if (near is not null && words <= WordsOfACommand)
             return new Parsed.NearMiss(near);
-        if (near is null && words <= WordsOfACommand && !fromButton && Nearest.Of(folded, _names.Where(name => !name.Syntax.ForButtons).Select(name => name.Name)) is { } guess)
-            return new Parsed.NearMiss(_names.First(name => name.Name == guess).Syntax);
+        if (near is null && words <= WordsOfACommand && !fromButton && Misspelled(folded) is { } guess)
+            return new Parsed.NearMiss(guess);
         return new Parsed.Nothing();
+    }
+
+    /// <summary>The command whose name is a few slips away.</summary>
+    private CommandSyntax? Misspelled(string folded)
+    {
+        (CommandSyntax? Syntax, int Slips) best = (null, int.MaxValue);
+        foreach (var (name, syntax) in _names)
+        {
+            var allowed = Nearest.Slips(Math.Max(name.Length, folded.Length));
+            if (syntax.ForButtons || Math.Abs(name.Length - folded.Length) > allowed)
+                continue;
+            if (Nearest.Distance(folded, name) is var slips && slips <= allowed && slips < best.Slips)
+                best = (syntax, slips);
+        }
+        return best.Syntax;
     }
 
     private static Parsed.Call? Fits(CommandSyntax syntax, string rest)

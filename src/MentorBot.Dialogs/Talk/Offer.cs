@@ -18,6 +18,10 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
         return left.Choices.All(choice => choice.Decided) ? null : left;
     }
 
+    /// <summary>The offer once a newer one is what words mean: its buttons and numbers still count, its labels need not be kept.</summary>
+    public Offer WithoutWords() => Choices.All(choice => choice.Label.Length == 0) ? this
+        : this with { Choices = [.. Choices.Select(choice => choice with { Label = "", Words = [] })] };
+
     /// <summary>The offer that a card makes.</summary>
     public static Offer Of(string id, Card card, bool ofDialog, bool asks) => new(
         id,

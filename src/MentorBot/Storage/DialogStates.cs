@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -31,14 +32,15 @@ public sealed class DialogStates : ISerializationBinder
     public static string Write(object state)
     {
         using var text = new StringWriter();
-        Serializer.Serialize(text, state, typeof(object));
+        using var writer = new JsonTextWriter(text) { ArrayPool = Chars.Pool };
+        Serializer.Serialize(writer, state, typeof(object));
         return text.ToString();
     }
 
     /// <summary>Reads a state; null when it was written by a version that this one cannot read: then the dialog starts over.</summary>
     public static object? Read(string text)
     {
-        using var reader = new JsonTextReader(new StringReader(text));
+        using var reader = new JsonTextReader(new StringReader(text)) { ArrayPool = Chars.Pool };
         try
         {
             return Serializer.Deserialize<object>(reader);
@@ -59,5 +61,18 @@ public sealed class DialogStates : ISerializationBinder
         assemblyName = null;
         typeName = Array.Find(Allowed, allowed => allowed.Type == serializedType).Name
             ?? throw new JsonSerializationException($"{serializedType} is not on the list of what dialogs store.");
+    }
+
+    private sealed class Chars : IArrayPool<char>
+    {
+        public static Chars Pool { get; } = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array)
+        {
+            if (array is not null)
+                ArrayPool<char>.Shared.Return(array);
+        }
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,6 +15,11 @@ namespace MentorBot.Storage;
 /// <summary>How records are written down: JSON behind a version number, names instead of numbers, ids as plain strings.</summary>
 public static class RecordJson
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_buffer;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The one set of options: its contract caches live as long as the process.</summary>
     public static JsonSerializerOptions Options { get; } = new()
     {
@@ -36,7 +43,17 @@ public static class RecordJson
     };
 
     /// <summary>Writes a record with the version of its shape.</summary>
-    public static string Write<T>(T record, int version) => $"{version.ToString(CultureInfo.InvariantCulture)} {JsonSerializer.Serialize(record, Options)}";
+    public static string Write<T>(T record, int version)
+    {
+        // Every turn writes a few kilobytes: they are put together once, in a buffer that is used again.
+        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(4096);
+        buffer.ResetWrittenCount();
+        Encoding.UTF8.GetBytes(version.ToString(CultureInfo.InvariantCulture), buffer);
+        buffer.Write(" "u8);
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
+            JsonSerializer.Serialize(writer, record, Options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>Reads a record; what an older version lacks has its default.</summary>
     /// <exception cref="InvalidDataException">The row was written by a newer version of the bot.</exception>

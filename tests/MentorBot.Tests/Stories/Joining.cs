@@ -184,7 +184,7 @@ public sealed class Joining
             Cora: setup
             bot → Cora: Your program is ready, and you are its coordinator. The join code is …. | Your program | 1. Give people the code: they type join …. | 2. When some have joined, type match preview. | 3. Type desk once a week. It shows what needs you.
             Ada: setup
-            bot → Ada: Only the owner of this team or workspace, or somebody your IT volunteer named, can set up a program here.
+            bot → Ada: You cannot set up a program here. The owner of this team or workspace can, or a person your IT volunteer named.
             Cora: setup
             bot → Cora: Your program is set up. The join code is …. | …
             Cora: invite

@@ -88,7 +88,7 @@ public sealed class Pairing
             Grace: 3
             bot → Grace: Thank you for telling me. A mentor is a peer, so I will not pair you two.
             Cora: match preview
-            bot → Cora: I found 0 pairs. 1 person is left. Nothing has been sent yet. | Who fits whom | Left: Ada. The only free mentor supervises this person.
+            bot → Cora: I found 0 pairs. 1 person is left. Nothing has been sent yet. | Who fits whom | Left: Ada. The only free mentor directs this person's work.
             """);
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class Pairing
             Cora: pair @Jose Nunez @Ada
             bot → Cora: José Núñez directs or evaluates the work of Ada, or the other way round. A mentor is a peer, so I cannot pair them.
             Cora: match preview
-            bot → Cora: I found 0 pairs. 1 person is left. Nothing has been sent yet. | Who fits whom | Left: Ada. The only free mentor supervises this person.
+            bot → Cora: I found 0 pairs. 1 person is left. Nothing has been sent yet. | Who fits whom | Left: Ada. The only free mentor directs this person's work.
             """);
 
     [Fact]
@@ -253,6 +253,6 @@ public sealed class Pairing
             Cora: leave
             bot → Cora: Do you want to leave the program? … […]
             Cora: 1
-            bot → Cora: You are the only coordinator. Please make somebody else coordinator first.
+            bot → Cora: You are the only coordinator. Please give that role to somebody else first.
             """);
 }

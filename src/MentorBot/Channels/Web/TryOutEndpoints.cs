@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -48,7 +49,7 @@ public static class TryOutEndpoints
     private static void Post<T>(RouteGroupBuilder api, string path, Func<TryOut, T?, CancellationToken, Task<IResult>> handle) where T : class =>
         api.MapPost(path, async (HttpContext context, TryOut page, CancellationToken cancellationToken) =>
         {
-            if (context.Request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is not true)
+            if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
                 return Results.Json(new Problem("The body must be application/json."), Json, statusCode: StatusCodes.Status415UnsupportedMediaType);
             if (await Body.ReadAsync(context.Request, MostBytes, cancellationToken) is not { } body)
                 return Results.Json(new Problem("The body is too large."), Json, statusCode: StatusCodes.Status413PayloadTooLarge);
