@@ -18,8 +18,7 @@ namespace MentorBot.Dialogs.Talk;
 public sealed partial class Conversation(
     IShelf shelf, IOnce once, ILanes lanes, IVoice voice, IProgrammeClock clock, Understanding understanding, InterviewList interviews, ILogger<Conversation> logger) : IBot
 {
-    // Once, and at most three times again.
-    private const int MostAttempts = 4;
+    private const int MostReruns = 3;
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -45,27 +44,36 @@ public sealed partial class Conversation(
 
     private async Task RunAsync(ITurnContext context, Heard heard, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        if (await TryAsync(context, heard, cancellationToken) is not { } contested)
+            return;
+        // Whoever was overtaken queues here: of all turns of this process that run again in a community, one does so at a time.
+        using var queue = await lanes.EnterAsync(new Address("community", "", contested.Value), cancellationToken);
+        for (var rerun = 1; rerun <= MostReruns; rerun++)
         {
-            var book = await shelf.OpenAsync(heard.From, cancellationToken);
-            var turn = new Turn(heard with { Text = PlainText.Of(heard.Text) }, book, clock.Now);
-            var replies = await book.WrittenAsync(heard.Id, cancellationToken);
-            if (replies is null)
-            {
-                await DecideAsync(context, turn, cancellationToken);
-                replies = turn.Replies;
-            }
-            if (await book.WriteAsync(heard.Id, replies, cancellationToken))
-            {
-                foreach (var reply in replies)
-                    await voice.SayAsync(heard.From, reply, context, cancellationToken);
+            if (await TryAsync(context, heard, cancellationToken) is null)
                 return;
-            }
-            if (attempt == MostAttempts)
-                throw new InvalidOperationException($"A turn was overtaken {MostAttempts} times.");
-            // Whoever else wants the same row should not meet this turn again in step.
-            await Task.Delay(RandomNumberGenerator.GetInt32(10, 40 * attempt), cancellationToken);
+            // Another process that wants the same row should not meet this turn again in step.
+            await Task.Delay(RandomNumberGenerator.GetInt32(10, 40 * rerun), cancellationToken);
         }
+        throw new InvalidOperationException($"A turn was overtaken {MostReruns} times again.");
+    }
+
+    /// <summary>Runs the turn; null when it was written and said, else the community in which somebody wrote first.</summary>
+    private async Task<CommunityId?> TryAsync(ITurnContext context, Heard heard, CancellationToken cancellationToken)
+    {
+        var book = await shelf.OpenAsync(heard.From, cancellationToken);
+        var turn = new Turn(heard with { Text = PlainText.Of(heard.Text) }, book, clock.Now);
+        var replies = await book.WrittenAsync(heard.Id, cancellationToken);
+        if (replies is null)
+        {
+            await DecideAsync(context, turn, cancellationToken);
+            replies = turn.Replies;
+        }
+        if (!await book.WriteAsync(heard.Id, replies, cancellationToken))
+            return turn.Community?.Id ?? new CommunityId("");
+        foreach (var reply in replies)
+            await voice.SayAsync(heard.From, reply, context, cancellationToken);
+        return null;
     }
 
     private async Task DecideAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)

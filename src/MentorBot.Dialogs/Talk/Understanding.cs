@@ -227,6 +227,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             turn.Say(turn.Texts.Talk.YouAreWelcome);
         else if (dialogs.IsOpen && !LooksLikeAQuestion(text))
             turn.Say(turn.Texts.Talk.SayAgain);
+        else if (Fold.Words(text).Count == 0)
+            turn.Say(dialogs.IsOpen ? turn.Texts.Talk.SayAgain : turn.Texts.Talk.NothingToChoose);
         else
             await answers.AnswerAsync(turn, text, cancellationToken);
         await AgainAsync(turn, dialogs, cancellationToken);

@@ -23,6 +23,7 @@ public sealed class Page : IAsyncDisposable
         _owned = file is null ? Directory.CreateTempSubdirectory("mentorbot-page-").FullName : null;
         _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Development")
+            .UseSetting("urls", "http://127.0.0.1:0")
             .UseSetting("Storage:Path", file ?? Path.Combine(_owned!, "page.db"))
             .ConfigureTestServices(services => services.AddSingleton(_ => StoryHost.Library)));
         _program.UseKestrel(0);

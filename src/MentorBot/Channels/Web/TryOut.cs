@@ -29,6 +29,8 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
         using var rest = await gate.EnterAsync(cancellationToken);
         foreach (var partition in await PartitionsAsync(cancellationToken))
             await ClearAsync(partition, cancellationToken);
+        if (await store.GetAsync(Partition, "code", cancellationToken) is { } old)
+            await store.WriteAsync(Keys.Codes, [new RowChange.Discard(old.Value)], cancellationToken);
         await ClearAsync(Partition, cancellationToken);
         web.Take();
         await clock.SetAsync(Beginning, cancellationToken);
