@@ -18,9 +18,10 @@ public static class ChoiceReader
         var answer = new Answer(text);
         if (answer.Folded.Length is 0 || choices.Count is 0)
             return new ChoiceReading.NotUnderstood();
+        if (Places.InDigits(answer, choices.Count) is { } place)
+            return place;
         var readable = choices.Select(choice => new Readable(choice)).ToArray();
-        return Places.InDigits(answer, choices.Count)
-            ?? Whole(answer, readable)
+        return Whole(answer, readable)
             ?? Places.InDigitsAmongWords(answer, choices.Count)
             ?? Places.InWords(answer, choices.Count)
             ?? (answer.Words.Count > LongestAnswer || answer.Asks ? null : Beginning(answer, readable) ?? Inside(answer, readable) ?? ByWords(answer, readable))
@@ -58,7 +59,7 @@ public static class ChoiceReader
 
     private static ChoiceReading? Whole(Answer answer, Readable[] choices) =>
         Matching(choices, choice => choice.Label.Equals(answer.Folded, answer.Joined))
-        ?? Among(Enumerable.Range(0, choices.Length).Where(index => answer.Joined == $"{index + 1} {string.Join(' ', choices[index].Label.Words)}"))
+        ?? (answer.Joined.Length > 0 && char.IsAsciiDigit(answer.Joined[0]) ? Among(Enumerable.Range(0, choices.Length).Where(index => answer.Joined == $"{index + 1} {choices[index].Label.Joined}")) : null)
         ?? Matching(choices, choice => choice.Value.Equals(answer.Folded, answer.Joined))
         ?? Matching(choices, choice => choice.Synonyms.Any(synonym => synonym.Equals(answer.Folded, answer.Joined)));
 
@@ -99,15 +100,24 @@ public static class ChoiceReader
     };
 
     /// <summary>A choice, folded once.</summary>
-    private sealed class Readable(ReadableChoice choice)
+    private sealed class Readable
     {
-        public Phrase Label { get; } = new(choice.Label);
+        public Readable(ReadableChoice choice)
+        {
+            (Label, Value) = (Phrase.Of(choice.Label), Phrase.Of(choice.Value));
+            All = new Phrase[choice.Synonyms.Count + 1];
+            All[0] = Label;
+            for (var at = 0; at < choice.Synonyms.Count; at++)
+                All[at + 1] = Phrase.Of(choice.Synonyms[at]);
+        }
 
-        public Phrase Value { get; } = new(choice.Value);
+        public Phrase Label { get; }
 
-        public Phrase[] Synonyms { get; } = [.. choice.Synonyms.Select(synonym => new Phrase(synonym))];
+        public Phrase Value { get; }
+
+        public ArraySegment<Phrase> Synonyms => new(All, 1, All.Length - 1);
 
         /// <summary>What may be cut short or misspelled; a value is a name of ours and counts only whole.</summary>
-        public IEnumerable<Phrase> All => [Label, .. Synonyms];
+        public Phrase[] All { get; }
     }
 }

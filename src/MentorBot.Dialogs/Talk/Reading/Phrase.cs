@@ -1,15 +1,40 @@
+using System.Collections.Concurrent;
+
 namespace MentorBot.Dialogs.Talk.Reading;
 
 /// <summary>A label, value or synonym as the reader compares it.</summary>
-internal sealed class Phrase(string text)
+internal sealed class Phrase
 {
-    public string Folded { get; } = Fold.Of(text);
+    // The same few hundred labels come with every card: they are taken apart once. Full, the shelf is emptied and fills again.
+    private const int MostKept = 4096;
+    private static readonly ConcurrentDictionary<string, Phrase> Kept = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Words { get; } = Fold.Words(text);
+    private Phrase(string text)
+    {
+        Folded = Fold.Of(text);
+        Words = Fold.Words(text);
+        Joined = string.Join(' ', Words);
+        Negates = Words.Any(Reading.Words.Negations.Contains);
+    }
 
-    public bool Negates => Words.Any(Reading.Words.Negations.Contains);
+    public string Folded { get; }
 
-    public bool Equals(string folded, string joined) => Folded == folded || joined.Length > 0 && string.Join(' ', Words) == joined;
+    public string Joined { get; }
+
+    public IReadOnlyList<string> Words { get; }
+
+    public bool Negates { get; }
+
+    public static Phrase Of(string text)
+    {
+        if (Kept.TryGetValue(text, out var phrase))
+            return phrase;
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
+        return Kept[text] = new Phrase(text);
+    }
+
+    public bool Equals(string folded, string joined) => Folded == folded || joined.Length > 0 && Joined == joined;
 }
 
 /// <summary>What a person wrote, seen in the ways the reader needs.</summary>
