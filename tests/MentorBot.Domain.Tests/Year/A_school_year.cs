@@ -96,7 +96,7 @@ public sealed class A_school_year
         Assert.InRange(sent, 500, int.MaxValue);
         Assert.InRange(merged, 5, int.MaxValue);
         Assert.Superset(new HashSet<OutcomeKind> { OutcomeKind.Sent, OutcomeKind.Overtaken, OutcomeKind.Blocked }, outcomes);
-        Assert.Superset(new HashSet<EndReason?> { null, EndReason.NotSaid, EndReason.NotReached, EndReason.NoAnswer, EndReason.Declined, EndReason.Left }, states);
+        Assert.Superset(new HashSet<EndReason?> { EndReason.NoAnswer, EndReason.Declined, EndReason.Left }, states);
     }
 
     [Fact]

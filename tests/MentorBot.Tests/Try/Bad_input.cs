@@ -98,7 +98,7 @@ public sealed class Bad_input : IClassFixture<Bad_input.Shared>
         using var huge = await _page.PostAsync("/try/press", Sized(3 * 1024 * 1024), chunked: chunked);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.StatusCode);
 
-        static byte[] Sized(int bytes) => Encoding.ASCII.GetBytes($$"""{"as":"ana","text":"{{new string('x', bytes - 23)}}"}""");
+        static byte[] Sized(int bytes) => Encoding.ASCII.GetBytes($$"""{"as":"ana","text":"{{new string('x', bytes - 22)}}"}""");
     }
 
     [Theory]
