@@ -28,7 +28,7 @@ public sealed class Answers(Library library)
             turn.Person = turn.Person with { OpenQuestion = question };
             turn.Say(new Spoken(turn.Texts.Knowledge.DidYouMean, Card.Of("").With(
                 [.. near.Select(offered => new Choice(In(offered, turn.Language).Question, $"{ShowEntryCommand.Syntax.Name} {offered.Id}")),
-                 new Choice(turn.Texts.Knowledge.NoneOfThese, NoneOfTheseCommand.Syntax.Name) { Words = ["none", "none of these", "ninguna", "ninguna de estas"] }])) { ForEveryone = true });
+                 new Choice(turn.Texts.Knowledge.NoneOfThese, NoneOfTheseCommand.Syntax.Name) { Words = ["none", "none of these", "no", "no thanks", "ninguna", "ninguna de estas", "no gracias"] }])) { ForEveryone = true });
         }
         else
         {
