@@ -46,6 +46,7 @@ public static class TurnsBench
         var connector = FreePort();
         using var load = Process.Start(new ProcessStartInfo("dotnet", [typeof(TurnsBench).Assembly.Location, "turns", "load", connector.ToString(CultureInfo.InvariantCulture)])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

@@ -24,6 +24,8 @@ public static class TurnsLoad
 
     // One person's conversation: five turns to join, then a profile that is changed again and again.
     private static readonly string[] Joining = ["join CODE", "1", "1", "2", "Bus yard"];
+    private static readonly string[] Algorithms = ["RS256"];
+    private static readonly string[] Endorsements = ["msteams"];
     private static readonly string[] Living = ["edit worksite", "Lincoln High", "profile", "go on", "cancel"];
 
     /// <summary>Listens, waits for the host's address, warms up, and makes the load.</summary>
@@ -59,10 +61,10 @@ public static class TurnsLoad
         var app = builder.Build();
         app.Urls.Add(self);
         var parameters = key.Rsa.ExportParameters(includePrivateParameters: false);
-        app.MapGet("/openid", () => Results.Json(new { issuer = Issuer, jwks_uri = $"{self}/keys", id_token_signing_alg_values_supported = new[] { "RS256" } }));
+        app.MapGet("/openid", () => Results.Json(new { issuer = Issuer, jwks_uri = $"{self}/keys", id_token_signing_alg_values_supported = Algorithms }));
         app.MapGet("/keys", () => Results.Json(new
         {
-            keys = new[] { new { kty = "RSA", use = "sig", kid = key.KeyId, n = Base64UrlEncoder.Encode(parameters.Modulus), e = Base64UrlEncoder.Encode(parameters.Exponent), endorsements = new[] { "msteams" } } },
+            keys = new[] { new { kty = "RSA", use = "sig", kid = key.KeyId, n = Base64UrlEncoder.Encode(parameters.Modulus), e = Base64UrlEncoder.Encode(parameters.Exponent), endorsements = Endorsements } },
         }));
         app.MapPost("/login/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = "bench" }));
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", () => Results.Json(new { id = "1" }, statusCode: StatusCodes.Status201Created));

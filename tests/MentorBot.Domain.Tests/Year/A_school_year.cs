@@ -80,18 +80,18 @@ public sealed class A_school_year
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Towns_));
 
     [Fact]
-    public void is_full_enough_for_the_other_promises_to_mean_something()
+    public async Task is_full_enough_for_the_other_promises_to_mean_something()
     {
         var (sent, merged, outcomes, states) = (0, 0, new HashSet<OutcomeKind>(), new HashSet<EndReason?>());
         foreach (var town in Towns.Any.Generator.Sample(30, 20))
         {
             var (records, community) = town.Found();
             var year = new SchoolYear(records, community, town.Seed) { Answers = town.Answers };
-            year.RunAsync(town.Begin, town.Begin + Year).GetAwaiter().GetResult();
+            await year.RunAsync(town.Begin, town.Begin + Year);
             sent += year.Sent.Count(message => message.Urgency == Urgency.Scheduled);
             merged += year.Sent.Count(message => message.About.Count > 1);
-            outcomes.UnionWith(records.ListAsync<Delivery>("", CancellationToken.None).AsTask().GetAwaiter().GetResult().Select(delivery => delivery.Outcome?.Kind).OfType<OutcomeKind>());
-            states.UnionWith(records.ListAsync<Pair>("", CancellationToken.None).AsTask().GetAwaiter().GetResult().Select(pair => pair.Reason));
+            outcomes.UnionWith((await records.ListAsync<Delivery>("", CancellationToken.None)).Select(delivery => delivery.Outcome?.Kind).OfType<OutcomeKind>());
+            states.UnionWith((await records.ListAsync<Pair>("", CancellationToken.None)).Select(pair => pair.Reason));
         }
         Assert.InRange(sent, 500, int.MaxValue);
         Assert.InRange(merged, 5, int.MaxValue);
@@ -100,7 +100,7 @@ public sealed class A_school_year
     }
 
     [Fact]
-    public void asks_a_pair_that_answers_as_often_as_the_cadence_says()
+    public async Task asks_a_pair_that_answers_as_often_as_the_cadence_says()
     {
         var mentor = new Member(new MemberId("mentor"), "Grace", Language.English, "America/Chicago") { Roles = Roles.Mentor, ProfileFinished = true, Addresses = [new Address("web", "page", "g")] };
         var mentee = new Member(new MemberId("mentee"), "Ada", Language.Spanish, "America/Denver") { Roles = Roles.Mentee, ProfileFinished = true, Addresses = [new Address("web", "page", "a")] };
@@ -112,7 +112,7 @@ public sealed class A_school_year
         records.Put(mentee with { Seat = pair.Id });
         records.LookAt(Subject.Of(pair.Id), town.Begin);
         var year = new SchoolYear(records, community, town.Seed) { Answers = 10, Restless = false };
-        year.RunAsync(town.Begin, town.Begin + Year).GetAwaiter().GetResult();
+        await year.RunAsync(town.Begin, town.Begin + Year);
 
         // Day 2, weekly four times, every two weeks four times, then monthly; what falls on a weekend comes on Monday.
         int[] days = [2, 9, 16, 23, 30, 44, 58, 72, 86, 116, 146, 176, 206, 236, 266, 296];
