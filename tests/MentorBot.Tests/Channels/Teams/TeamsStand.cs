@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Channels.Teams;
+using MentorBot.Tests.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -77,6 +78,7 @@ public sealed class TeamsStand : IAsyncDisposable
             foreach (var (key, value) in settings)
                 web.UseSetting(key, value);
             web.ConfigureLogging(logging => logging.ClearProviders());
+            web.ConfigureServices(services => services.AddSingleton(_ => StoryHost.Library));
         });
         stand.Http = stand._host.CreateClient();
         return stand;

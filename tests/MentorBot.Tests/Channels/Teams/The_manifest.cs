@@ -64,7 +64,7 @@ public sealed class The_manifest
         Checkout.SkipWithout("ajv-draft-04");
         const string Script = """
             const [folder] = process.argv.slice(1), fs = require('fs'), read = file => JSON.parse(fs.readFileSync(file, 'utf8'));
-            const Ajv = require('ajv-draft-04'), ajv = new Ajv({ strict: false, allErrors: true });
+            const Ajv = require('ajv-draft-04'), ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
             require('ajv-formats')(ajv);
             const manifest = read(folder + '/manifest.json');
             const schemas = 'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v' + manifest.manifestVersion;
