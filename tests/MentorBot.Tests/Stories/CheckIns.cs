@@ -244,4 +244,77 @@ public sealed class CheckIns
             bot → Ana: Listo. La terminé con palabras amables y ya te busco un nuevo mentor.
             bot → Lupe: Tu pareja con Ana terminó. …
             """);
+
+    [Fact]
+    public Task may_call_the_confidential_contact_and_the_coordinator_sees_nothing_of_it() => Town()
+        .Given("Rosa", Role.None)
+        .In((community, id) => community with { ConfidentialContact = id("Rosa") })
+        .Plays(Asked + """
+            Ada: 4
+            bot → Ada: Thank you for saying so. Who may know? … [The coordinator] [Rosa, the confidential contact] [Nobody]
+            Ada: Rosa
+            bot → Ada: I have asked Rosa to get in touch with you. …
+            bot → Rosa: Ada needs help with the pairing and asks you to get in touch. I do not know why. …
+            Cora: desk
+            bot → Cora: Nothing needs you right now. …
+            Cora: checkins
+            bot → Cora: 1 active pair | Grace and Ada: check-in 1: Grace no answer, Ada answered.
+            """);
+
+    [Fact]
+    public Task and_questions_to_a_mentor_let_people_sleep() => Town()
+        .Beginning(new LocalDateTime(2026, 9, 14, 21, 30))
+        .Plays("""
+            Cora: pair @Grace @Ada
+            bot → Cora: I have asked Grace.
+            -- the next day, 6:59
+            -- the same day, 7:00
+            bot → Grace: Would you be Ada's mentor? … […]
+            Grace: yes
+            bot → Grace: Thank you! I will introduce you and Ada now.
+            bot → Grace: Meet Ada, …
+            bot → Ada: Meet Grace, …
+            """);
+
+    [Fact]
+    public Task of_three_mentees_are_three_questions_in_one_message() => Town()
+        .Given("Ben", Role.Mentee).Given("Eve", Role.Mentee)
+        .Plays("""
+            Grace: edit offers
+            bot → Grace: What can you help others with? … […]
+            Grace fills capacity=3 and presses Go on
+            bot → Grace: Thank you, your profile is done. …
+            Cora: match preview
+            bot → Cora: I found 3 pairs. … […]
+            Cora: match confirm
+            bot → Cora: Done. I am asking for 3 pairs now.
+            bot → Grace: Would you be Ada's mentor? … […]
+            bot → Grace: Would you be Ben's mentor? … […]
+            bot → Grace: Would you be Eve's mentor? … […]
+            Grace: yes
+            bot → Grace: …
+            bot → Grace: Meet Eve, …
+            bot → Eve: Meet Grace, …
+            Grace: yes
+            bot → Grace: …
+            bot → Grace: Meet Ben, …
+            bot → Ben: Meet Grace, …
+            Grace: yes
+            bot → Grace: …
+            bot → Grace: Meet Ada, …
+            bot → Ada: Meet Grace, …
+            -- two days later, 12:00
+            bot → Ada: Did you and Grace meet or talk lately? […]
+            bot → Ben: Did you and Grace meet or talk lately? […]
+            bot → Eve: Did you and Grace meet or talk lately? […]
+            bot → Grace: I have 3 things for you. | A. Did you and … | B. Did you and … | C. Did you and … […]
+            Grace: 10
+            bot → Grace: Good plan. Have a nice talk with …
+            Grace: 6
+            bot → Grace: Good plan. Have a nice talk with …
+            Grace: 2
+            bot → Grace: Good plan. Have a nice talk with …
+            Cora: checkins
+            bot → Cora: 3 active pairs | … Grace has a date, … | … Grace has a date, … | … Grace has a date, …
+            """);
 }

@@ -19,7 +19,7 @@ public sealed class Story
 
     private static readonly CommunityId Id = new("story");
     private readonly List<(string Name, Func<Member, Member> Is)> _people = [];
-    private Func<Community, Community> _community = community => community;
+    private Func<Community, Func<string, MemberId>, Community> _community = (community, _) => community;
     private Instant _begin = Instant.FromUtc(2026, 9, 14, 15, 0);
 
     /// <summary>Where the story plays: the zone of its people, and of the times in the transcript.</summary>
@@ -35,11 +35,14 @@ public sealed class Story
         return this;
     }
 
-    /// <summary>A community that is not like the others: its settings, its calendar, its contacts.</summary>
-    public Story In(Func<Community, Community> community)
+    /// <summary>A community that is not like the others: its settings, its calendar.</summary>
+    public Story In(Func<Community, Community> community) => In((same, _) => community(same));
+
+    /// <summary>A community that is not like the others: its contacts, too, by the names of the story.</summary>
+    public Story In(Func<Community, Func<string, MemberId>, Community> community)
     {
         var before = _community;
-        _community = same => community(before(same));
+        _community = (same, id) => community(before(same, id), id);
         return this;
     }
 
@@ -76,7 +79,7 @@ public sealed class Story
         await channel.Host.Clock.SetAsync(_begin, CancellationToken.None);
         if (_people.Count == 0)
             return;
-        var community = _community(new Community(Id, new JoinCode(Code), Language.English, _begin) { Places = [channel.Home], Settings = new CommunitySettings { StrangersWait = false } });
+        var community = _community(new Community(Id, new JoinCode(Code), Language.English, _begin) { Places = [channel.Home], Settings = new CommunitySettings { StrangersWait = false } }, name => IdOf(channel, name));
         foreach (var (name, who) in _people.Prepend(("", same => same)))
         {
             var address = channel.AddressOf(name);
