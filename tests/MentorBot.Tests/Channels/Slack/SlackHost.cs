@@ -20,8 +20,8 @@ internal sealed class SlackHost : IAsyncDisposable
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     public static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1795294000);
 
-    // Read once for all tests.
-    private static readonly Lazy<Library> Knowledge = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))));
+    // Some of it, read once for all tests.
+    private static readonly Lazy<Library> Knowledge = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "plc"))));
 
     private readonly WebApplication _app;
     private readonly HttpClient _client;
