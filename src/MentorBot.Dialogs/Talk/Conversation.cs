@@ -62,7 +62,7 @@ public sealed partial class Conversation(
     private async Task<CommunityId?> TryAsync(ITurnContext context, Heard heard, CancellationToken cancellationToken)
     {
         var book = await shelf.OpenAsync(heard.From, cancellationToken);
-        var turn = new Turn(heard with { Text = PlainText.Of(heard.Text) }, book, clock.Now);
+        var turn = new Turn(heard with { Text = Legible.Of(heard.Text) }, book, clock.Now);
         var replies = await book.WrittenAsync(heard.Id, cancellationToken);
         if (replies is null)
         {

@@ -4,7 +4,7 @@ using System.Text;
 namespace MentorBot.Dialogs.Talk;
 
 /// <summary>What a person wrote as text that everything behind can take: no halves of characters, nothing that is no character at all.</summary>
-public static class PlainText
+public static class Legible
 {
     /// <summary>The text; what cannot be read becomes a blank.</summary>
     public static string Of(string text)
