@@ -1,5 +1,4 @@
 using MentorBot;
-using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 
@@ -8,7 +7,6 @@ builder.AddMentorBot();
 
 var app = builder.Build();
 app.MapTeams();
-app.MapSlack();
 app.MapTryOut();
 app.MapHealth();
 await app.RunMentorBotAsync();
