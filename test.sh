@@ -29,7 +29,7 @@ for project in tests/*/*.csproj; do
   folder=$(dirname "$project")
   echo "== $name"
   log=$(mktemp)
-  (cd "$folder" && dotnet "bin/substitute/Debug/net10.0/$name.dll" -noLogo -reporter quiet </dev/null) 2>&1 | tee "$log"
+  (cd "$folder" && dotnet "bin/substitute/Debug/net10.0/$name.dll" -noLogo -noColor </dev/null) 2>&1 | tee "$log"
   summary=$(grep -oE 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
   rm -f "$log"
   if [ -z "$summary" ]; then
