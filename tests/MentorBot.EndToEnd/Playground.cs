@@ -13,9 +13,10 @@ namespace MentorBot.EndToEnd;
 public sealed partial class Playground : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly string _person;
     private readonly Process _process;
 
-    private Playground(Process process, string folder) => (_process, _folder) = (process, folder);
+    private Playground(Process process, string folder, string person) => (_process, _folder, _person) = (process, folder, person);
 
     /// <summary>The chat window.</summary>
     public IPage Page { get; private set; } = null!;
@@ -34,10 +35,10 @@ public sealed partial class Playground : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
-        var playground = new Playground(Process.Start(start)!, folder);
+        var playground = new Playground(Process.Start(start)!, folder, person);
         try
         {
-            await playground.OpenAsync(browser, person);
+            await playground.OpenAsync(browser);
             return playground;
         }
         catch
@@ -65,7 +66,7 @@ public sealed partial class Playground : IAsyncDisposable
     public Task ShowsAsync(string text) => Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last.WaitForAsync();
 
     /// <summary>Waits until the bot has said so in words alone.</summary>
-    public Task SaysAsync(string text) => Page.Locator("p", new() { HasText = text }).Last.WaitForAsync();
+    public Task SaysAsync(string text) => Page.GetByText(text).First.WaitForAsync();
 
     /// <summary>Keeps a picture where somebody wants to look at it.</summary>
     public async Task PictureAsync(string name)
@@ -80,7 +81,10 @@ public sealed partial class Playground : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (Page is not null)
+        {
+            await PictureAsync($"teams-{_person}-at-the-end");
             await Page.Context.CloseAsync();
+        }
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
@@ -90,7 +94,7 @@ public sealed partial class Playground : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task OpenAsync(Browser browser, string person)
+    private async Task OpenAsync(Browser browser)
     {
         _process.BeginErrorReadLine();
         var said = new List<string>();
@@ -104,11 +108,11 @@ public sealed partial class Playground : IAsyncDisposable
             Page.SetDefaultTimeout(60_000);
             // It asks a web server for its fonts and does without.
             await Page.RouteAsync(Elsewhere(), route => route.AbortAsync());
-            await Page.GotoAsync($"http://localhost:{match.Groups[1].Value}");
+            await Page.GotoAsync($"http://localhost:{match.Groups["port"].Value}");
             await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).WaitForAsync();
             return;
         }
-        throw new InvalidOperationException($"The Playground of {person} ended before it listened: {string.Join('\n', said)}");
+        throw new InvalidOperationException($"The Playground of {_person} ended before it listened: {string.Join('\n', said)}");
     }
 
     private static string Config(string person)
@@ -148,7 +152,7 @@ public sealed partial class Playground : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex(@"Listening on (\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Listening on (?<port>\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Listening();
 
     [GeneratedRegex(@"^https?://(?!localhost|127\.0\.0\.1)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -19,7 +19,7 @@ public sealed partial class The_Agents_Playground(Host host, Browser browser) : 
             await cora.SaysAsync("I am MentorBot");
             await cora.SayAsync("setup");
             await cora.ShowsAsync("The join code is");
-            var code = Code().Match(await cora.Card.InnerTextAsync()).Groups[1].Value;
+            var code = Code().Match(await cora.Card.InnerTextAsync()).Groups["code"].Value;
 
             await JoinAsync(cora, code, "2. I know the job");
             await JoinAsync(ana, code, "1. I am new");
@@ -76,6 +76,6 @@ public sealed partial class The_Agents_Playground(Host host, Browser browser) : 
         await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).First.ClickAsync();
     }
 
-    [GeneratedRegex("join code is ([A-Z]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("join code is (?<code>[A-Z]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 }
