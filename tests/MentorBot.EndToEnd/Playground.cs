@@ -108,7 +108,7 @@ public sealed partial class Playground : IAsyncDisposable
             Page.SetDefaultTimeout(60_000);
             // It asks a web server for its fonts and does without.
             await Page.RouteAsync(Elsewhere(), route => route.AbortAsync());
-            await Page.GotoAsync($"http://localhost:{match.Groups[1].Value}");
+            await Page.GotoAsync($"http://localhost:{match.Groups["port"].Value}");
             await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).WaitForAsync();
             return;
         }
@@ -152,7 +152,7 @@ public sealed partial class Playground : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex(@"Listening on (?<port>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Listening on (?<port>\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Listening();
 
     [GeneratedRegex(@"^https?://(?!localhost|127\.0\.0\.1)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

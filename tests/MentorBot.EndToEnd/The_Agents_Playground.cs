@@ -76,6 +76,6 @@ public sealed partial class The_Agents_Playground(Host host, Browser browser) : 
         await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).First.ClickAsync();
     }
 
-    [GeneratedRegex("join code is (?<code>[A-Z]{6})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("join code is (?<code>[A-Z]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 }

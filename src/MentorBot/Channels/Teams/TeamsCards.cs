@@ -68,7 +68,8 @@ public static class TeamsCards
         var card = spoken.Card!;
         var body = new JArray();
         Say(body, spoken.Text, room);
-        Say(body, card.Title, room, title: true);
+        if (card.Title != spoken.Text)
+            Say(body, card.Title, room, title: true);
         foreach (var line in card.Lines.Take(room.Lines))
             Say(body, line, room);
         if (card.Lines.Count > room.Lines)
