@@ -1,4 +1,5 @@
 using MentorBot.Channels;
+using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 using MentorBot.Clock;
@@ -40,6 +41,7 @@ public static class Hosting
             .AddSingleton<IVoice, Voices>()
             .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))
             .AddTeams()
+            .AddSlack(settings.Slack)
             .AddConversation();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddWebChannel();

@@ -1,4 +1,5 @@
 using MentorBot;
+using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 
@@ -7,6 +8,7 @@ builder.AddMentorBot();
 
 var app = builder.Build();
 app.MapTeams();
+app.MapSlack();
 app.MapTryOut();
 app.MapHealth();
 await app.RunMentorBotAsync();

@@ -1,3 +1,5 @@
+using MentorBot.Channels.Slack;
+
 namespace MentorBot;
 
 /// <summary>The configuration, read and checked once at the start.</summary>
@@ -24,6 +26,9 @@ public sealed record Settings
     /// <summary>Whether there is an app whose tokens can be checked.</summary>
     public bool HasMicrosoftApp => MicrosoftAppId is not null;
 
+    /// <summary>What concerns Slack.</summary>
+    public required SlackSettings Slack { get; init; }
+
     /// <summary>Whether this is Development.</summary>
     public bool IsDevelopment { get; private init; }
 
@@ -41,6 +46,7 @@ public sealed record Settings
             : "",
         Coordinators = [.. configuration.GetSection("Coordinators").GetChildren().Select(child => child.Value).Concat((configuration["Coordinators"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).OfType<string>()],
         MicrosoftAppId = MicrosoftAppOf(configuration),
+        Slack = SlackSettings.Of(configuration, environment.IsDevelopment()),
         IsDevelopment = environment.IsDevelopment(),
     };
 

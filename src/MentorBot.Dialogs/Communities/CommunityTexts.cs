@@ -174,7 +174,7 @@ public sealed class CommunityEnglish : ICommunityTexts
     };
 
     /// <inheritdoc/>
-    public string Name(Outcome outcome) => outcome.Kind switch
+    public string Name(Outcome outcome) => Why(outcome.Reason) ?? outcome.Kind switch
     {
         OutcomeKind.Sent => "sent",
         OutcomeKind.Blocked => "blocked the bot",
@@ -183,6 +183,23 @@ public sealed class CommunityEnglish : ICommunityTexts
         OutcomeKind.Throttled => "the app asked me to wait",
         OutcomeKind.Overtaken => "overtaken, no longer needed",
         _ => $"failed{(outcome.Reason is null ? "" : $" ({outcome.Reason})")}",
+    };
+
+    /// <summary>What Slack's words for a refusal mean to a coordinator.</summary>
+    private static string? Why(string? reason) => reason switch
+    {
+        "not_installed" => "the app is not installed in their workspace",
+        "channel_not_found" => "Slack does not find the chat with them any more",
+        "not_in_channel" => "I am not in that channel: invite me there",
+        "user_not_found" => "Slack does not know them any more: they may have left",
+        "account_inactive" => "the workspace or the app's account there is switched off: install the app again",
+        "token_revoked" => "the app was removed from the workspace: install it again",
+        "is_archived" => "the channel is archived",
+        "restricted_action" => "an admin of the workspace does not let the app write there",
+        "msg_too_long" => "the message was too long for Slack",
+        "ratelimited" => "Slack asked me to wait",
+        "messages_tab_disabled" => "the app's Messages tab is switched off in its settings",
+        _ => null,
     };
 
     /// <inheritdoc/>
@@ -302,7 +319,7 @@ public sealed class CommunitySpanish : ICommunityTexts
     };
 
     /// <inheritdoc/>
-    public string Name(Outcome outcome) => outcome.Kind switch
+    public string Name(Outcome outcome) => Why(outcome.Reason) ?? outcome.Kind switch
     {
         OutcomeKind.Sent => "enviado",
         OutcomeKind.Blocked => "bloqueó al bot",
@@ -311,6 +328,23 @@ public sealed class CommunitySpanish : ICommunityTexts
         OutcomeKind.Throttled => "la app me pidió esperar",
         OutcomeKind.Overtaken => "ya no hizo falta",
         _ => $"falló{(outcome.Reason is null ? "" : $" ({outcome.Reason})")}",
+    };
+
+    /// <summary>What Slack's words for a refusal mean to a coordinator.</summary>
+    private static string? Why(string? reason) => reason switch
+    {
+        "not_installed" => "la app no está instalada en su espacio",
+        "channel_not_found" => "Slack ya no encuentra el chat con esa persona",
+        "not_in_channel" => "no estoy en ese canal: invítame",
+        "user_not_found" => "Slack ya no conoce a esa persona: quizá salió",
+        "account_inactive" => "el espacio o la cuenta de la app están desactivados: instala la app otra vez",
+        "token_revoked" => "quitaron la app del espacio: instálala otra vez",
+        "is_archived" => "el canal está archivado",
+        "restricted_action" => "un administrador del espacio no deja escribir a la app ahí",
+        "msg_too_long" => "el mensaje era demasiado largo para Slack",
+        "ratelimited" => "Slack me pidió esperar",
+        "messages_tab_disabled" => "la pestaña Mensajes de la app está apagada en su configuración",
+        _ => null,
     };
 
     /// <inheritdoc/>

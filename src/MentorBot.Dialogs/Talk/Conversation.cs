@@ -26,7 +26,7 @@ public sealed partial class Conversation(
         if (turnContext.TurnState.Get<Heard>() is not { } heard)
             return;
         using var lane = await lanes.EnterAsync(heard.From, cancellationToken);
-        if (!await once.ClaimAsync(heard.Id, cancellationToken))
+        if (!heard.IsClaimed && !await once.ClaimAsync(heard.Id, cancellationToken))
         {
             Duplicate(heard.Id);
             return;

@@ -55,6 +55,9 @@ public sealed record Heard(string Id, Address From, string Text)
     /// <summary>An e-mail address where the platform gives one: only compared with Coordinators, never stored.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Whether the channel has claimed the id already: then the turn runs although an attempt at it had begun.</summary>
+    public bool IsClaimed { get; init; }
+
     /// <summary>How the channel finds them again: service address and what the channel wrote.</summary>
     public (string Service, string Reference)? Reference { get; init; }
 }

@@ -25,6 +25,15 @@ public static class Keys
     /// <summary>Due rows of a community.</summary>
     public const string Due = "due/";
 
+    /// <summary>Where what a channel has accepted waits for its turn.</summary>
+    public static IEnumerable<string> InboxPartitions => "0123456789abcdef".Select(digit => $"inbox-{digit}");
+
+    /// <summary>The inbox partition of an id.</summary>
+    public static string Inbox(string id) => $"inbox-{InboxRow(id)[0]}";
+
+    /// <summary>The row of an id in the inbox. Ids of platforms hold characters that keys may not.</summary>
+    public static string InboxRow(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 16));
+
     /// <summary>The row of a person within the partition of their address.</summary>
     public const string Person = "person";
 

@@ -7,6 +7,8 @@ namespace MentorBot.Storage;
 /// <summary>Handled ids in day partitions; an id of yesterday is still known today.</summary>
 public sealed class Once(IRowStore store, TimeProvider wall) : IOnce
 {
+    private const string Done = "done";
+
     /// <inheritdoc/>
     public async Task<bool> ClaimAsync(string id, CancellationToken cancellationToken)
     {
@@ -26,7 +28,19 @@ public sealed class Once(IRowStore store, TimeProvider wall) : IOnce
 
     /// <inheritdoc/>
     public Task DoneAsync(string id, CancellationToken cancellationToken) =>
-        store.WriteAsync(Keys.Once(wall.GetUtcNow().ToInstant(), id), [new RowChange.Upsert(id, "done")], cancellationToken);
+        store.WriteAsync(Keys.Once(wall.GetUtcNow().ToInstant(), id), [new RowChange.Upsert(id, Done)], cancellationToken);
+
+    /// <summary>Whether an id was not only claimed but done, today or yesterday.</summary>
+    public async Task<bool> IsDoneAsync(string id, CancellationToken cancellationToken)
+    {
+        var now = wall.GetUtcNow().ToInstant();
+        foreach (var day in new[] { now, now - Duration.FromDays(1) })
+        {
+            if (await store.GetAsync(Keys.Once(day, id), id, cancellationToken) is { Value: Done })
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Removes the ids of a day that is over for more than a day.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)

@@ -1,0 +1,97 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Channels.Slack;
+using MentorBot.Dialogs.Talk;
+using Newtonsoft.Json;
+using SlackNet;
+
+namespace MentorBot.Tests.Channels.Slack;
+
+public sealed class Cards_in_Slack
+{
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly JsonSerializerSettings Json = Default.JsonSettings().SerializerSettings;
+
+    [Fact]
+    public void A_sentence_is_dressed() => Golden("sentence", new Spoken("Hi Ana & <Ben>!\nSee <!channel> or @here: https://example.org *now*"));
+
+    [Fact]
+    public void A_card_of_choices_is_dressed() => Golden("choices", new Spoken("Before you join", Card.Of("What we store", "Your name.", "When you met.").With(new Choice("I agree", "agree-en"), new Choice("No thanks", "no")), Asks: true) { OfferId = "abcde" });
+
+    [Fact]
+    public void A_form_is_dressed() => Golden("form", new Spoken("Tell me more.", Card.Of("Your profile").With(
+        new Field("site", "Worksite", FieldKind.Text, "Lincoln"), new Field("n", "Years", FieldKind.Number, "3"), new Field("day", "First day", FieldKind.Date, "2026-09-14"), new Field("at", "Best time", FieldKind.Time, "15:30"),
+        new Field("family", "Job", FieldKind.Choice, "b") { Options = [new("Bus", "a"), new("Kitchen", "b")] }, new Field("days", "Days", FieldKind.Multi, "mo,we") { Options = [new("Monday", "mo"), new("Wednesday", "we"), new("Friday", "fr")] })
+        .With(new Choice("Save", "save"))) { OfferId = "fghij" });
+
+    [Fact]
+    public void Every_random_card_keeps_slacks_limits() => Check.One(Runs, Prop.ForAll(Cards(), spoken => SlackLimits.Broken(ToJson(spoken)).ToArray() is [] ? true : throw new InvalidOperationException(string.Join('\n', SlackLimits.Broken(ToJson(spoken))))));
+
+    [Fact]
+    public void No_sentence_is_lost_before_it_must_be()
+    {
+        var lines = Enumerable.Range(0, 50).Select(i => new string((char)('a' + i % 26), 200)).ToArray();
+        var shown = string.Join('\n', SlackBlocks.Message(new Spoken("Text", Card.Of("Title", lines))).Blocks.OfType<global::SlackNet.Blocks.SectionBlock>().Select(section => section.Text.Text));
+        Assert.All(lines, line => Assert.Contains(line, shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("help <@U1|ana> and <@UBOT>", "help @ana and", "U1")]
+    [InlineData("pair <@U1> <@U2>", "pair @U1 @U2", "U1 U2")]
+    [InlineData("see <https://example.org|the page> &amp; <#C1|general> &lt;b&gt; <!here>", "see the page & #general <b> @here", "")]
+    [InlineData("&amp;lt;", "&lt;", "")]
+    public void Slacks_writing_is_read_in_plain_words(string written, string text, string mentioned)
+    {
+        var read = SlackText.Read(written, ["UBOT"]);
+        Assert.Equal((text, mentioned), (read.Text, string.Join(' ', read.Mentioned)));
+    }
+
+    private static JsonObject ToJson(Spoken spoken)
+    {
+        var message = SlackBlocks.Message(spoken);
+        return new JsonObject { ["text"] = message.Text, ["blocks"] = JsonNode.Parse(JsonConvert.SerializeObject(message.Blocks, Json)) };
+    }
+
+    private static void Golden(string name, Spoken spoken, [CallerFilePath] string here = "")
+    {
+        var json = ToJson(spoken);
+        Assert.Empty(SlackLimits.Broken(json));
+        var path = Path.Combine(Path.GetDirectoryName(here)!, "golden", $"{name}.json");
+        var actual = json.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+            File.WriteAllText(path, actual);
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+
+    private static Arbitrary<Spoken> Cards()
+    {
+        var text = from size in Gen.Frequency((6, Gen.Choose(0, 40)), (2, Gen.Choose(41, 400)), (1, Gen.Choose(2900, 9000)))
+                   from part in Gen.Elements("a", "Bus ", "&", "<", "ñ", "\n", "😀", "<!channel>", "@here ", "\u202e", "word ", "\ud83d")
+                   from more in Gen.Elements("x", "<@U1>", "&amp;", " ", "é")
+                   select string.Concat(Enumerable.Repeat(part + more, Math.Max(1, size / (part.Length + more.Length))))[..Math.Min(size, Math.Max(1, size / (part.Length + more.Length)) * (part.Length + more.Length))];
+        // Ids and values are the bot's own: never half a character.
+        var whole = text.Select(value => string.Concat(value.EnumerateRunes().Where(rune => rune.Value != 0xFFFD).Select(rune => rune.ToString())));
+        var option = from label in text from value in whole select new Option(label, value);
+        var field = from id in whole
+                    from label in text
+                    from kind in Gen.Elements(Enum.GetValues<FieldKind>())
+                    from value in text
+                    from count in Gen.Elements(0, 1, 7, 120)
+                    from options in option.ListOf(count)
+                    select new Field(id, label, kind, value) { Options = [.. options] };
+        var choice = from label in text from value in whole select new Choice(label, value);
+        var spoken = from said in text
+                     from title in text
+                     from lineCount in Gen.Elements(0, 1, 5, 90)
+                     from lines in text.ListOf(lineCount)
+                     from choiceCount in Gen.Elements(0, 1, 4, 30, 130)
+                     from choices in choice.ListOf(choiceCount)
+                     from fieldCount in Gen.Elements(0, 1, 6, 30)
+                     from fields in field.ListOf(fieldCount)
+                     from asks in Gen.Elements(true, false)
+                     select new Spoken(said, new Card(title, [.. lines], [.. choices], [.. fields]), asks) { OfferId = "abcde" };
+        return spoken.ToArbitrary();
+    }
+}

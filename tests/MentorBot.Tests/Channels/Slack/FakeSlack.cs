@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Tests.Channels.Slack;
+
+/// <summary>Slack's Web API on loopback, with Slack's shapes and errors: whom and what it knows a test says.</summary>
+internal sealed class FakeSlack : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<Called> _calls = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task>>> _refusals = new(StringComparer.Ordinal);
+
+    private FakeSlack(WebApplication app) => _app = app;
+
+    /// <summary>Where it is.</summary>
+    public string Url { get; private set; } = "";
+
+    /// <summary>What has been called, in order.</summary>
+    public IReadOnlyList<Called> Calls => [.. _calls];
+
+    /// <summary>Messages that were posted, by whatever way.</summary>
+    public IReadOnlyList<Called> Posted => [.. _calls.Where(call => call.Method is "chat.postMessage" or "chat.postEphemeral" or "response")];
+
+    public static async Task<FakeSlack> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var slack = new FakeSlack(app);
+        app.Map("/api/{method}", slack.CallAsync);
+        app.MapPost("/response/{id}", slack.RespondAsync);
+        await app.StartAsync();
+        slack.Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return slack;
+    }
+
+    /// <summary>Forgets what has been called and what is to be refused.</summary>
+    public void Forget()
+    {
+        _calls.Clear();
+        _refusals.Clear();
+    }
+
+    /// <summary>The next call of a method is refused with an error code.</summary>
+    public void Refuse(string method, string error) => Next(method, context => context.Response.WriteAsJsonAsync(new { ok = false, error }));
+
+    /// <summary>The next call of a method is one too many.</summary>
+    public void Throttle(string method, int? retryAfter) => Next(method, context =>
+    {
+        context.Response.StatusCode = (int)HttpStatusCode.TooManyRequests;
+        if (retryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = $"{seconds}";
+        return context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
+    });
+
+    /// <summary>The next call of a method is answered so.</summary>
+    public void Next(string method, Func<HttpContext, Task> answer) => _refusals.GetOrAdd(method, _ => new()).Enqueue(answer);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task CallAsync(HttpContext context, string method)
+    {
+        var args = context.Request.Method == "GET"
+            ? new JsonObject(context.Request.Query.Select(arg => KeyValuePair.Create(arg.Key, (JsonNode?)arg.Value.ToString())))
+            : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
+        _calls.Enqueue(new Called(method, args, context.Request.Headers.Authorization.ToString()));
+        if (_refusals.TryGetValue(method, out var refusals) && refusals.TryDequeue(out var refusal))
+        {
+            await refusal(context);
+            return;
+        }
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.WriteAsync(Answer(method, args).ToJsonString(), context.RequestAborted);
+    }
+
+    private async Task RespondAsync(HttpContext context, string id)
+    {
+        var args = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
+        args["id"] = id;
+        _calls.Enqueue(new Called("response", args, context.Request.Headers.Authorization.ToString()));
+        if (_refusals.TryGetValue("response", out var refusals) && refusals.TryDequeue(out var refusal))
+            await refusal(context);
+        else
+            await context.Response.WriteAsync("ok");
+    }
+
+    private JsonObject Answer(string method, JsonObject args)
+    {
+        var ts = $"1795294000.{_calls.Count:000000}";
+        return method switch
+        {
+            "chat.postMessage" => new JsonObject { ["ok"] = true, ["channel"] = args["channel"]!.DeepClone(), ["ts"] = ts, ["message"] = new JsonObject { ["type"] = "message", ["bot_id"] = "B1", ["ts"] = ts } },
+            "chat.postEphemeral" => new JsonObject { ["ok"] = true, ["message_ts"] = ts },
+            "conversations.open" => new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = $"D{args["users"]![0]!.GetValue<string>()[1..]}" } },
+            "users.info" => new JsonObject { ["ok"] = true, ["user"] = UserOf(args["user"]!.GetValue<string>()) },
+            _ => new JsonObject { ["ok"] = false, ["error"] = "unknown_method" },
+        };
+    }
+
+    // Ana speaks English in Chicago, Elena Spanish in Denver; Ora owns the workspace.
+    private static JsonObject UserOf(string id) => new()
+    {
+        ["id"] = id,
+        ["team_id"] = "T1",
+        ["name"] = id.ToLowerInvariant(),
+        ["deleted"] = false,
+        ["real_name"] = id switch { "UELENA" => "Elena Cruz", "UORA" => "Ora Lee", _ => "Ana Diaz" },
+        ["tz"] = id == "UELENA" ? "America/Denver" : "America/Chicago",
+        ["tz_offset"] = -21600,
+        ["locale"] = id == "UELENA" ? "es-ES" : "en-US",
+        ["profile"] = new JsonObject { ["display_name"] = "", ["real_name"] = id switch { "UELENA" => "Elena Cruz", "UORA" => "Ora Lee", _ => "Ana Diaz" } },
+        ["is_admin"] = id.StartsWith("UORA", StringComparison.Ordinal),
+        ["is_owner"] = id.StartsWith("UORA", StringComparison.Ordinal),
+        ["is_bot"] = false,
+        ["updated"] = 1795290000,
+    };
+}
+
+/// <summary>A call that Slack got.</summary>
+internal sealed record Called(string Method, JsonObject Args, string Authorization)
+{
+    public string? this[string name] => Args[name] is JsonValue value ? value.ToString() : null;
+
+    /// <summary>All that a person can read in the message.</summary>
+    public string Shown => string.Join('\n', (Args["blocks"] as JsonArray ?? []).SelectMany(block => Texts(block!)));
+
+    /// <summary>The buttons' values, in order.</summary>
+    public IReadOnlyList<string> Values => [.. (Args["blocks"] as JsonArray ?? []).Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).Select(button => (string)button!["value"]!)];
+
+    public override string ToString() => $"{Method} {JsonSerializer.Serialize(Args)}";
+
+    private static IEnumerable<string> Texts(JsonNode block) => (string?)block["type"] switch
+    {
+        "actions" => block["elements"]!.AsArray().Select(button => $"[{button!["text"]!["text"]}]"),
+        "input" => [$"({block["label"]!["text"]})"],
+        _ => [$"{block["text"]!["text"]}"],
+    };
+}

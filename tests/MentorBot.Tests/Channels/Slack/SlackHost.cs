@@ -1,0 +1,213 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using MentorBot.Channels.Slack;
+using MentorBot.Dialogs.Knowledge;
+using MentorBot.Knowledge;
+using MentorBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Tests.Channels.Slack;
+
+/// <summary>The whole host, with Slack on loopback, on a SQLite file that several hosts may share.</summary>
+internal sealed class SlackHost : IAsyncDisposable
+{
+    public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
+    public static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1795294000);
+
+    // Some of it, read once for all tests.
+    private static readonly Lazy<Library> Knowledge = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "plc"))));
+
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+    private int _number;
+
+    private SlackHost(WebApplication app, FakeSlack slack, StillTime time, string folder)
+    {
+        (_app, Slack, Time, Folder) = (app, slack, time, folder);
+        _client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+    }
+
+    public FakeSlack Slack { get; }
+
+    public StillTime Time { get; }
+
+    public string Folder { get; }
+
+    public SlackWork Work => _app.Services.GetRequiredService<SlackWork>();
+
+    public IRowStore Store => _app.Services.GetRequiredService<IRowStore>();
+
+    public static async Task<SlackHost> StartAsync(FakeSlack slack, string? folder = null, string environment = "Production", params string[] settings)
+    {
+        folder ??= Directory.CreateTempSubdirectory("mentorbot").FullName;
+        var time = new StillTime(Now);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = environment,
+            ContentRootPath = folder,
+            Args =
+            [
+                "--urls=http://127.0.0.1:0", $"--Storage:Path={Path.Combine(folder, "m.db")}", $"--Slack:SigningSecret={Secret}", "--Slack:BotToken=xoxb-1", $"--Slack:ApiUrl={slack.Url}/api",
+                $"--Protection:Key={Convert.ToBase64String(new byte[32])}", .. settings,
+            ],
+        });
+        builder.AddMentorBot();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddSingleton(Knowledge.Value);
+        var app = builder.Build();
+        app.MapSlack();
+        await app.StartAsync();
+        return new SlackHost(app, slack, time, folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    /// <summary>Posts as Slack does: signed, now.</summary>
+    public Task<HttpResponseMessage> PostAsync(string path, string body, string? type = null, DateTimeOffset? at = null, string? signature = null, (string, string)[]? headers = null)
+    {
+        var timestamp = $"{(at ?? Time.GetUtcNow()).ToUnixTimeSeconds()}";
+        var request = Unsigned(path, body, type);
+        request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
+        request.Headers.Add("X-Slack-Signature", signature ?? SlackProof.Sign(Secret, timestamp, Encoding.UTF8.GetBytes(body)));
+        foreach (var (name, value) in headers ?? [])
+            request.Headers.Add(name, value);
+        return _client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> PostUnsignedAsync(string path, string body) => _client.SendAsync(Unsigned(path, body, type: null));
+
+    /// <summary>Somebody writes to the bot; the answers.</summary>
+    public async Task<IReadOnlyList<Called>> SayAsync(string user, string text)
+    {
+        var before = Slack.Posted.Count;
+        (await PostAsync("/slack/event", Bodies.Direct(user, text, Next("Ev")))).EnsureSuccessStatusCode();
+        await Work.WhenIdleAsync();
+        return [.. Slack.Posted.Skip(before)];
+    }
+
+    /// <summary>Somebody types a command; the answers.</summary>
+    public async Task<IReadOnlyList<Called>> CommandAsync(string user, string text, string channel = "C1")
+    {
+        var before = Slack.Posted.Count;
+        (await PostAsync("/slack/command", Bodies.Command(user, text, channel, Next("trigger."), $"{Slack.Url}/response/{_number}"))).EnsureSuccessStatusCode();
+        await Work.WhenIdleAsync();
+        return [.. Slack.Posted.Skip(before)];
+    }
+
+    /// <summary>Somebody taps a button; the answers.</summary>
+    public async Task<IReadOnlyList<Called>> PressAsync(string user, string value, JsonObject? state = null, string? channel = null, bool ephemeral = false)
+    {
+        var before = Slack.Posted.Count;
+        var payload = Bodies.Press(user, value, channel ?? $"D{user[1..]}", ephemeral, state, Next("trigger."), $"{Slack.Url}/response/{_number}");
+        (await PostAsync("/slack/action", $"payload={Uri.EscapeDataString(payload)}")).EnsureSuccessStatusCode();
+        await Work.WhenIdleAsync();
+        return [.. Slack.Posted.Skip(before)];
+    }
+
+    /// <summary>What waits in the inbox.</summary>
+    public async Task<IReadOnlyList<Row>> WaitingAsync()
+    {
+        var rows = new List<Row>();
+        foreach (var partition in Keys.InboxPartitions)
+        {
+            await foreach (var row in Store.ListAsync(partition, "", before: null, most: null, CancellationToken.None))
+                rows.Add(row);
+        }
+        return rows;
+    }
+
+    private string Next(string prefix) => $"{prefix}{++_number}";
+
+    private static HttpRequestMessage Unsigned(string path, string body, string? type)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type ?? (path == "/slack/event" ? "application/json" : "application/x-www-form-urlencoded"));
+        return new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+    }
+}
+
+/// <summary>One host and one Slack for the tests of a class, which begin with nothing called.</summary>
+public sealed class SlackFixture : IAsyncLifetime
+{
+    internal FakeSlack Slack { get; private set; } = null!;
+
+    internal SlackHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Slack = await FakeSlack.StartAsync();
+        Host = await SlackHost.StartAsync(Slack);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Slack.DisposeAsync();
+    }
+}
+
+/// <summary>A clock that stands still. What waits for seconds waits for nothing; what waits longer waits for the end of the test.</summary>
+internal sealed class StillTime(DateTimeOffset now) : TimeProvider
+{
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(3);
+
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, dueTime >= TimeSpan.Zero && dueTime <= Short ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+}
+
+/// <summary>What Slack posts.</summary>
+internal static class Bodies
+{
+    public static string Direct(string user, string text, string id) => Event(id, new JsonObject
+    {
+        ["type"] = "message", ["channel"] = $"D{user[1..]}", ["user"] = user, ["text"] = text, ["ts"] = "1795293999.000001", ["event_ts"] = "1795293999.000001", ["channel_type"] = "im", ["team"] = "T1",
+    });
+
+    public static string Mention(string user, string text, string id) => Event(id, new JsonObject
+    {
+        ["type"] = "app_mention", ["channel"] = "C1", ["user"] = user, ["text"] = text, ["ts"] = "1795293999.000002", ["event_ts"] = "1795293999.000002", ["team"] = "T1",
+    });
+
+    public static string Event(string id, JsonObject happened) => new JsonObject
+    {
+        ["token"] = "t", ["team_id"] = "T1", ["context_team_id"] = "T1", ["context_enterprise_id"] = null, ["api_app_id"] = "A1", ["event"] = happened, ["type"] = "event_callback", ["event_id"] = id, ["event_time"] = 1795293999,
+        ["authorizations"] = new JsonArray(new JsonObject { ["enterprise_id"] = null, ["team_id"] = "T1", ["user_id"] = "UBOT", ["is_bot"] = true, ["is_enterprise_install"] = false }),
+        ["is_ext_shared_channel"] = false, ["event_context"] = "4-x",
+    }.ToJsonString();
+
+    public static string Command(string user, string text, string channel, string trigger, string response, string command = "/mentor") => string.Join('&', new (string, string)[]
+    {
+        ("token", "t"), ("team_id", "T1"), ("team_domain", "test"), ("channel_id", channel), ("channel_name", channel.StartsWith('D') ? "directmessage" : "general"), ("user_id", user), ("user_name", "someone"),
+        ("command", command), ("text", text), ("api_app_id", "A1"), ("is_enterprise_install", "false"), ("response_url", response), ("trigger_id", trigger),
+    }.Select(field => $"{field.Item1}={Uri.EscapeDataString(field.Item2)}"));
+
+    public static string Press(string user, string value, string channel, bool ephemeral, JsonObject? state, string trigger, string response, string action = "choice-1") => new JsonObject
+    {
+        ["type"] = "block_actions",
+        ["user"] = new JsonObject { ["id"] = user, ["username"] = "someone", ["name"] = "someone", ["team_id"] = "T1" },
+        ["api_app_id"] = "A1", ["token"] = "t",
+        ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1795294000.000001", ["channel_id"] = channel, ["is_ephemeral"] = ephemeral },
+        ["trigger_id"] = trigger,
+        ["team"] = new JsonObject { ["id"] = "T1", ["domain"] = "test" },
+        ["enterprise"] = null, ["is_enterprise_install"] = false,
+        ["channel"] = new JsonObject { ["id"] = channel, ["name"] = "directmessage" },
+        ["state"] = new JsonObject { ["values"] = state ?? [] },
+        ["response_url"] = response,
+        ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = action, ["block_id"] = "b", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = "x" }, ["value"] = value, ["action_ts"] = "1795294001.000001" }),
+    }.ToJsonString();
+}

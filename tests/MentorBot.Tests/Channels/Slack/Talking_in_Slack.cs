@@ -1,0 +1,186 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.Tests.Channels.Slack;
+
+/// <summary>What is said where, and what Slack's refusals lead to.</summary>
+public sealed class Talking_in_Slack : IClassFixture<SlackFixture>
+{
+    private readonly FakeSlack _slack;
+    private readonly SlackHost _host;
+
+    public Talking_in_Slack(SlackFixture fixture)
+    {
+        (_slack, _host) = (fixture.Slack, fixture.Host);
+        _slack.Forget();
+    }
+
+    [Fact]
+    public async Task a_direct_message_is_answered_there_in_the_language_of_slack()
+    {
+        var answer = Assert.Single(await _host.SayAsync("UELENA", "ayuda"));
+        Assert.Equal(("chat.postMessage", "DELENA", "Bearer xoxb-1"), (answer.Method, answer["channel"], answer.Authorization));
+        Assert.Contains("Lo que puedes hacer", answer.Shown, StringComparison.Ordinal);
+        Assert.Equal(("none", "false", "false"), (answer["parse"], answer["unfurl_links"], answer["unfurl_media"]));
+        Assert.NotEmpty(answer["text"]!);
+        Assert.Equal("true", _slack.Calls[0]["include_locale"]);
+    }
+
+    [Fact]
+    public async Task slack_is_asked_who_somebody_is_once_an_hour()
+    {
+        await _host.SayAsync("UHOUR", "help");
+        await _host.SayAsync("UHOUR", "help");
+        Assert.Single(_slack.Calls, call => call.Method == "users.info");
+        _host.Time.Now += TimeSpan.FromMinutes(61);
+        await _host.SayAsync("UHOUR", "help");
+        Assert.Equal(2, _slack.Calls.Count(call => call.Method == "users.info"));
+    }
+
+    [Fact]
+    public async Task a_command_in_a_channel_is_answered_so_that_nobody_else_sees_it()
+    {
+        var answer = Assert.Single(await _host.CommandAsync("UANA", "help"));
+        Assert.Equal(("response", "ephemeral", ""), (answer.Method, answer["response_type"], answer.Authorization));
+        Assert.Contains("What you can do", answer.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_response_address_that_is_used_up_is_replaced_by_an_ephemeral_message()
+    {
+        _slack.Next("response", context => { context.Response.StatusCode = 404; return context.Response.WriteAsync("used_url"); });
+        var answers = await _host.CommandAsync("UANA", "");
+        Assert.Equal(["response", "chat.postEphemeral"], answers.Select(answer => answer.Method));
+        Assert.Equal(("UANA", "C1"), (answers[1]["user"], answers[1]["channel"]));
+    }
+
+    [Fact]
+    public async Task a_dialog_that_is_begun_in_a_channel_goes_on_in_the_direct_message()
+    {
+        var answers = await _host.CommandAsync("UORA2", "setup");
+        Assert.Equal(["chat.postMessage", "response"], answers.Where(answer => answer.Method != "chat.postMessage" || answer["channel"] == "DORA2").Select(answer => answer.Method).Distinct());
+        Assert.Contains("I have written to you.", answers[^1].Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_mention_in_a_channel_is_answered_in_the_thread()
+    {
+        (await _host.PostAsync("/slack/event", Bodies.Mention("UANA", "<@UBOT> What is a professional learning community?", "Ev-mention"))).EnsureSuccessStatusCode();
+        await _host.Work.WhenIdleAsync();
+        var answer = Assert.Single(_slack.Posted);
+        Assert.Equal(("chat.postMessage", "C1", "1795293999.000002"), (answer.Method, answer["channel"], answer["thread_ts"]));
+    }
+
+    [Fact]
+    public async Task what_concerns_one_person_alone_goes_to_their_direct_message()
+    {
+        (await _host.PostAsync("/slack/event", Bodies.Mention("UANA", "<@UBOT> me", "Ev-personal"))).EnsureSuccessStatusCode();
+        await _host.Work.WhenIdleAsync();
+        Assert.Equal([("chat.postMessage", "DANA"), ("chat.postEphemeral", "C1")], _slack.Posted.Select(call => (call.Method, call["channel"]!)));
+        Assert.Contains("I have written to you.", _slack.Posted[1].Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_workspace_is_set_up_joined_and_left_by_buttons_and_words()
+    {
+        var desk = await _host.SayAsync("UORA", "setup");
+        for (var step = 0; step < 8 && desk[^1].Values.Count > 0 && !JoinCode(desk).Any(); step++)
+            desk = await _host.PressAsync("UORA", desk[^1].Values[0]);
+        var code = JoinCode(desk).First();
+
+        var consent = await _host.SayAsync("UANA", $"join {code}");
+        Assert.EndsWith(":agree-en", consent[^1].Values[0], StringComparison.Ordinal);
+        var asked = await _host.PressAsync("UANA", consent[^1].Values[0]);
+        var roles = await _host.PressAsync("UANA", asked[^1].Values[0]);
+        Assert.NotEmpty(roles);
+        Assert.All(_slack.Posted, post => Assert.DoesNotContain("reference", post.Shown, StringComparison.OrdinalIgnoreCase));
+
+        static IEnumerable<string> JoinCode(IEnumerable<Called> said) =>
+            said.SelectMany(call => call.Shown.Split([' ', '\n', '.', ':', '*'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length == 6 && word.All(letter => letter is >= 'A' and <= 'Z'));
+    }
+
+    [Fact]
+    public async Task an_old_button_is_answered_kindly()
+    {
+        var answer = Assert.Single(await _host.PressAsync("UANA", "gone:agree-en"));
+        Assert.Equal("DANA", answer["channel"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public async Task a_refused_message_is_sent_again_when_slack_says_so(int? retryAfter)
+    {
+        _slack.Throttle("chat.postMessage", retryAfter);
+        Assert.Equal(2, (await _host.SayAsync("UANA", "help")).Count);
+    }
+
+    [Fact]
+    public async Task a_message_that_is_refused_for_ever_is_given_up()
+    {
+        for (var i = 0; i < 5; i++)
+            _slack.Throttle("chat.postMessage", 2);
+        Assert.Equal(3, (await _host.SayAsync("UANA", "help")).Count);
+        Assert.Empty(await _host.WaitingAsync());
+    }
+
+    [Fact]
+    public async Task without_knowing_who_somebody_is_they_are_answered_all_the_same()
+    {
+        _slack.Refuse("users.info", "user_not_found");
+        Assert.Single(await _host.SayAsync("UNEW", "help"));
+    }
+
+    [Fact]
+    public async Task opening_the_app_for_the_first_time_is_welcomed_once()
+    {
+        foreach (var id in new[] { "Ev-home-1", "Ev-home-2" })
+        {
+            (await _host.PostAsync("/slack/event", Bodies.Event(id, new JsonObject { ["type"] = "app_home_opened", ["user"] = "UHOME", ["channel"] = "DHOME", ["tab"] = "home", ["event_ts"] = "1.1" }))).EnsureSuccessStatusCode();
+            await _host.Work.WhenIdleAsync();
+        }
+        Assert.Equal("DHOME", Assert.Single(_slack.Posted)["channel"]);
+    }
+
+    [Fact]
+    public async Task what_an_instance_accepted_and_did_not_finish_another_one_does()
+    {
+        await using var second = await SlackHost.StartAsync(_slack, _host.Folder);
+        second.Time.Now = _host.Time.Now;
+        // The first one dies within its turn: it never gets an answer, and nobody waits for it.
+        var never = new TaskCompletionSource();
+        _slack.Next("users.info", _ => never.Task);
+        (await _host.PostAsync("/slack/event", Bodies.Direct("UKILLED", "help", "Ev-killed"))).EnsureSuccessStatusCode();
+        await second.Work.TakeOverAsync(CancellationToken.None);
+        await second.Work.WhenIdleAsync();
+        Assert.Empty(_slack.Posted);
+
+        second.Time.Now += TimeSpan.FromSeconds(31);
+        await second.Work.TakeOverAsync(CancellationToken.None);
+        await second.Work.WhenIdleAsync();
+        Assert.Single(_slack.Posted);
+        Assert.Empty(await second.WaitingAsync());
+
+        // Slack tries again: it is done.
+        (await second.PostAsync("/slack/event", Bodies.Direct("UKILLED", "help", "Ev-killed"))).EnsureSuccessStatusCode();
+        await second.Work.WhenIdleAsync();
+        Assert.Single(_slack.Posted);
+        never.SetException(new OperationCanceledException());
+    }
+
+    [Fact]
+    public async Task what_is_an_hour_old_is_removed_without_an_answer()
+    {
+        await using var second = await SlackHost.StartAsync(_slack, _host.Folder);
+        second.Time.Now = _host.Time.Now;
+        var never = new TaskCompletionSource();
+        _slack.Next("users.info", _ => never.Task);
+        (await _host.PostAsync("/slack/event", Bodies.Direct("UFORGOT", "help", "Ev-forgotten"))).EnsureSuccessStatusCode();
+        second.Time.Now += TimeSpan.FromHours(1);
+        await second.Work.TakeOverAsync(CancellationToken.None);
+        await second.Work.WhenIdleAsync();
+        Assert.Empty(await second.WaitingAsync());
+        Assert.Empty(_slack.Posted);
+        never.SetException(new OperationCanceledException());
+    }
+}
