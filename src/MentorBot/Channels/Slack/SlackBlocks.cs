@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Dialogs.Talk;
 using SlackNet.Blocks;
 using Option = SlackNet.Blocks.Option;
+using PlainText = SlackNet.Blocks.PlainText;
 
 namespace MentorBot.Channels.Slack;
 
