@@ -80,6 +80,6 @@ public static partial class SlackEndpoints
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack is listened to but cannot be answered: Slack:BotToken is not set")]
     private static partial void NoToken(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Slack sent something that is not for the bot: {What}")]
-    private static partial void Unknown(ILogger logger, string what);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack sent something that is not for the bot: {Kind}")]
+    private static partial void Unknown(ILogger logger, string kind);
 }

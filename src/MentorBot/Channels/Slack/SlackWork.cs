@@ -36,10 +36,10 @@ public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter 
     }
 
     /// <summary>Waits until every turn that has begun is over.</summary>
-    public async Task WhenIdleAsync()
+    public async Task WhenIdleAsync(CancellationToken cancellationToken)
     {
         while (!_running.IsEmpty)
-            await Task.WhenAll(_running.Keys);
+            await Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
     }
 
     /// <summary>Takes over what another instance accepted and did not finish.</summary>
@@ -62,7 +62,7 @@ public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter 
     {
         await base.StopAsync(cancellationToken);
         // What is not over by then stays in the inbox.
-        await Task.WhenAny(WhenIdleAsync(), Task.Delay(Timeout.InfiniteTimeSpan, wall, cancellationToken));
+        await WhenIdleAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _stopped.CancelAsync();
     }
 

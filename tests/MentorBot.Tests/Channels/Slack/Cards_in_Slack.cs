@@ -11,7 +11,7 @@ namespace MentorBot.Tests.Channels.Slack;
 
 public sealed class Cards_in_Slack
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(100);
     private static readonly JsonSerializerSettings Json = Default.JsonSettings().SerializerSettings;
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class Cards_in_Slack
                     from label in text
                     from kind in Gen.Elements(Enum.GetValues<FieldKind>())
                     from value in text
-                    from count in Gen.Elements(0, 1, 7, 120)
+                    from count in Gen.Frequency((19, Gen.Choose(0, 7)), (1, Gen.Constant(120)))
                     from options in option.ListOf(count)
                     select new Field(id, label, kind, value) { Options = [.. options] };
         var choice = from label in text from value in whole select new Choice(label, value);

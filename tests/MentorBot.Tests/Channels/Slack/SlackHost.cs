@@ -92,7 +92,7 @@ internal sealed class SlackHost : IAsyncDisposable
     {
         var before = Slack.Posted.Count;
         (await PostAsync("/slack/event", Bodies.Direct(user, text, Next("Ev")))).EnsureSuccessStatusCode();
-        await Work.WhenIdleAsync();
+        await Work.WhenIdleAsync(CancellationToken.None);
         return [.. Slack.Posted.Skip(before)];
     }
 
@@ -101,7 +101,7 @@ internal sealed class SlackHost : IAsyncDisposable
     {
         var before = Slack.Posted.Count;
         (await PostAsync("/slack/command", Bodies.Command(user, text, channel, Next("trigger."), $"{Slack.Url}/response/{_number}"))).EnsureSuccessStatusCode();
-        await Work.WhenIdleAsync();
+        await Work.WhenIdleAsync(CancellationToken.None);
         return [.. Slack.Posted.Skip(before)];
     }
 
@@ -111,7 +111,7 @@ internal sealed class SlackHost : IAsyncDisposable
         var before = Slack.Posted.Count;
         var payload = Bodies.Press(user, value, channel ?? $"D{user[1..]}", ephemeral, state, Next("trigger."), $"{Slack.Url}/response/{_number}");
         (await PostAsync("/slack/action", $"payload={Uri.EscapeDataString(payload)}")).EnsureSuccessStatusCode();
-        await Work.WhenIdleAsync();
+        await Work.WhenIdleAsync(CancellationToken.None);
         return [.. Slack.Posted.Skip(before)];
     }
 

@@ -94,7 +94,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         {
             using var response = await host.PostAsync("/slack/event", body, headers: [("X-Slack-Retry-Num", "1"), ("X-Slack-Retry-Reason", "http_timeout")]);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            await host.Work.WhenIdleAsync();
+            await host.Work.WhenIdleAsync(CancellationToken.None);
         }
         Assert.Single(_slack.Posted);
         Assert.Empty(await _host.WaitingAsync());
@@ -108,9 +108,9 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         for (var i = 0; i < 2; i++)
         {
             (await _host.PostAsync("/slack/command", command)).EnsureSuccessStatusCode();
-            await _host.Work.WhenIdleAsync();
+            await _host.Work.WhenIdleAsync(CancellationToken.None);
             (await _host.PostAsync("/slack/action", action)).EnsureSuccessStatusCode();
-            await _host.Work.WhenIdleAsync();
+            await _host.Work.WhenIdleAsync(CancellationToken.None);
         }
         Assert.Equal(["response", "chat.postMessage"], _slack.Posted.Select(call => call.Method));
     }
@@ -133,7 +133,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     {
         var body = $"payload={Uri.EscapeDataString(Bodies.Press("UANA", "x", "DANA", ephemeral: false, state: null, "trigger", "", action: "somebody-elses"))}";
         (await _host.PostAsync("/slack/action", body)).EnsureSuccessStatusCode();
-        await _host.Work.WhenIdleAsync();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Empty(_slack.Calls);
     }
 
@@ -156,7 +156,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         Assert.DoesNotContain("help", row.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("USLOW", row.Value, StringComparison.Ordinal);
         waiting.SetResult();
-        await _host.Work.WhenIdleAsync();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Single(_slack.Posted);
         Assert.Empty(await _host.WaitingAsync());
     }
@@ -169,7 +169,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         (await _host.PostAsync("/slack/event", Bodies.Direct("UGUARD", "I want to kill myself", "Ev-guard"))).EnsureSuccessStatusCode();
         Assert.Empty(await _host.WaitingAsync());
         waiting.SetResult();
-        await _host.Work.WhenIdleAsync();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Contains("988", Assert.Single(_slack.Posted).Shown, StringComparison.Ordinal);
     }
 
@@ -182,7 +182,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     public async Task does_not_answer_itself_nor_what_is_not_said_to_it(string happened)
     {
         (await _host.PostAsync("/slack/event", Bodies.Event("Ev-other", JsonNode.Parse(happened)!.AsObject()))).EnsureSuccessStatusCode();
-        await _host.Work.WhenIdleAsync();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Empty(_slack.Calls);
     }
 
@@ -191,7 +191,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     {
         var happened = new JsonObject { ["type"] = "message", ["channel"] = "DANA", ["user"] = "UANA", ["text"] = "help", ["ts"] = "1.1" };
         (await _host.PostAsync("/slack/event", Bodies.Event("Ev-old", happened))).EnsureSuccessStatusCode();
-        await _host.Work.WhenIdleAsync();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Equal("DANA", Assert.Single(_slack.Posted)["channel"]);
     }
 
