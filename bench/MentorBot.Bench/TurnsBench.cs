@@ -81,7 +81,7 @@ public static class TurnsBench
 
     private static async Task<WebApplication> StartAsync(string folder, string connector)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = folder });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [Hosting.NoReload], EnvironmentName = "Production", ContentRootPath = folder });
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {

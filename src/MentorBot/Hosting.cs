@@ -16,6 +16,9 @@ namespace MentorBot;
 /// <summary>The host's table of contents.</summary>
 public static class Hosting
 {
+    /// <summary>An argument: settings are read once. Watching for changes would watch the database beside them as well, at every write.</summary>
+    public const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
+
     private const string DefaultAddress = "http://localhost:3978";
 
     // The shipped entries never change while the process runs, and their index takes seconds of both cores: hosts of one process share it.

@@ -3,7 +3,7 @@ using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder([.. args, Hosting.NoReload]);
 builder.AddMentorBot();
 
 var app = builder.Build();

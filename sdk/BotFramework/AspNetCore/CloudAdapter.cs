@@ -74,9 +74,12 @@ public static class HttpHelper
     public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var body = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 0, 0, 1 << 16));
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        body.Position = 0;
+        if (request.Body is not MemoryStream body)
+        {
+            body = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 0, 0, 1 << 16));
+            await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+            body.Position = 0;
+        }
         try
         {
             using var json = new JsonTextReader(new StreamReader(body, Encoding.UTF8)) { ArrayPool = CharPool.Instance };

@@ -36,7 +36,11 @@ public class Conversations : IConversations
 {
     private static readonly ProductInfoHeaderValue[] UserAgent = [new("Microsoft-BotFramework", "3.1"), new("(BotBuilder .NET)")];
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private static readonly UTF8Encoding Utf8 = new(false);
     private static readonly HttpStatusCode[] Fine = [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted];
+
+    [ThreadStatic]
+    private static MemoryStream scratch;
 
     /// <summary>The conversations of a client's channel.</summary>
     public Conversations(ConnectorClient client) => Client = client ?? throw new ArgumentNullException(nameof(client));
@@ -144,11 +148,13 @@ public class Conversations : IConversations
 
     private static ByteArrayContent Write(object body)
     {
-        var stream = new MemoryStream(1024);
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1024, leaveOpen: true))
+        // Growing a buffer anew for every message would cost several times its length.
+        var stream = scratch ??= new MemoryStream(16 * 1024);
+        stream.SetLength(0);
+        using (var writer = new StreamWriter(stream, Utf8, 512, leaveOpen: true))
         using (var json = new JsonTextWriter(writer) { ArrayPool = CharPool.Instance })
             Wire.Serializer.Serialize(json, body);
-        return new ByteArrayContent(stream.GetBuffer(), 0, (int)stream.Length) { Headers = { ContentType = Json } };
+        return new ByteArrayContent(stream.ToArray()) { Headers = { ContentType = Json } };
     }
 
     private static T Read<T>(string content)

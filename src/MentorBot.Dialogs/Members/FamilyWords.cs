@@ -6,11 +6,15 @@ namespace MentorBot.Dialogs.Members;
 /// <summary>The words people use for their own work, in both languages.</summary>
 public static class FamilyWords
 {
+    private static readonly IReadOnlyList<string>[] ByFamily = [.. Enum.GetValues<CareerFamily>().Select(Said)];
+
     /// <summary>The choice for a career family.</summary>
     public static Choice Choice(ITexts texts, CareerFamily family) => new(texts.Talk.Name(family), family.ToString().ToLowerInvariant()) { Words = Of(family) };
 
     /// <summary>What people call it.</summary>
-    public static IReadOnlyList<string> Of(CareerFamily family) => family switch
+    public static IReadOnlyList<string> Of(CareerFamily family) => ByFamily[(int)family];
+
+    private static IReadOnlyList<string> Said(CareerFamily family) => family switch
     {
         CareerFamily.Paraeducator => ["para", "paraeducator", "paraprofessional", "teacher aide", "aide", "classroom", "asistente", "ayudante de maestra"],
         CareerFamily.Transportation => ["bus", "driver", "bus driver", "transportation", "monitor", "mechanic", "camion", "autobus", "chofer", "conductor", "conductora", "transporte"],

@@ -47,9 +47,7 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
         {
             if (syntax.ForButtons && !fromButton)
                 continue;
-            if (folded.Length != name.Length && !folded.StartsWith(name + ' ', StringComparison.Ordinal))
-                continue;
-            if (folded.Length == name.Length && !string.Equals(folded, name, StringComparison.Ordinal))
+            if (!folded.StartsWith(name, StringComparison.Ordinal) || (folded.Length > name.Length && folded[name.Length] != ' '))
                 continue;
             if (Fits(syntax, WordsAfter(text, name)) is { } call)
                 return call;

@@ -8,14 +8,16 @@ public static class Body
     {
         if (request.ContentLength > most)
             return null;
-        using var buffer = new MemoryStream((int)Math.Min(request.ContentLength ?? 4096, most));
-        var chunk = new byte[8192];
-        for (int read; (read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0;)
+        var buffer = new byte[(int)Math.Min((request.ContentLength ?? 4095) + 1, most + 1)];
+        var length = 0;
+        for (int read; (read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken)) > 0;)
         {
-            if (buffer.Length + read > most)
+            length += read;
+            if (length > most)
                 return null;
-            buffer.Write(chunk, 0, read);
+            if (length == buffer.Length)
+                Array.Resize(ref buffer, (int)Math.Min(2L * length, most + 1));
         }
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        return buffer.AsMemory(0, length);
     }
 }

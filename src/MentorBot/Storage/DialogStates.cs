@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -28,11 +30,16 @@ public sealed class DialogStates : ISerializationBinder
         MaxDepth = 32,
     });
 
+    // Written on every turn of a dialog: growing it anew would cost several times its length.
+    [ThreadStatic]
+    private static StringBuilder? scratch;
+
     /// <summary>Writes a state.</summary>
     public static string Write(object state)
     {
-        using var text = new StringWriter();
-        using var writer = new JsonTextWriter(text) { ArrayPool = Chars.Pool };
+        var text = scratch ??= new StringBuilder(4096);
+        text.Clear();
+        using var writer = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture)) { ArrayPool = Chars.Pool };
         Serializer.Serialize(writer, state, typeof(object));
         return text.ToString();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MentorBot.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -60,7 +61,7 @@ public sealed class TeamsAdapter : CloudAdapter
 
     private static async Task<Activity?> ReadAsync(HttpRequest request, ReadOnlyMemory<byte> body)
     {
-        request.Body = new MemoryStream(body.ToArray(), writable: false);
+        request.Body = MemoryMarshal.TryGetArray(body, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false) : new MemoryStream(body.ToArray());
         var activity = await HttpHelper.ReadRequestAsync<Activity>(request);
         return string.IsNullOrEmpty(activity?.Type) ? null : activity;
     }

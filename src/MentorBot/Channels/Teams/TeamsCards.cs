@@ -61,7 +61,13 @@ public static class TeamsCards
     }
 
     /// <summary>The size on the wire.</summary>
-    public static int BytesOf(JObject card) => Encoding.UTF8.GetByteCount(card.ToString(Formatting.None));
+    public static int BytesOf(JObject card)
+    {
+        using var counter = new Utf8Counter();
+        using var writer = new JsonTextWriter(counter);
+        card.WriteTo(writer);
+        return counter.Bytes;
+    }
 
     private static JObject Build(Spoken spoken, Room room)
     {
@@ -175,21 +181,33 @@ public static class TeamsCards
 
     private static string Numbered(Choice choice, int index) => $"{index + 1}. {choice.Label}";
 
-    private static string OneLine(string text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text)
+    {
+        var clean = Clean(text);
+        var isOne = !clean.AsSpan().ContainsAny('\n', '\t') && !clean.Contains("  ", StringComparison.Ordinal) && clean.AsSpan().Trim().Length == clean.Length;
+        return isOne ? clean : string.Join(' ', clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>Without control characters, halves of characters and marks that turn the writing direction of what follows.</summary>
     private static string Clean(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        var clean = 0;
+        while (clean < text.Length && !char.IsSurrogate(text[clean]) && IsShown(new Rune(text[clean])))
+            clean++;
+        if (clean == text.Length)
+            return text;
+        var kept = new StringBuilder(text, 0, clean, text.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.AsSpan(clean).EnumerateRunes())
         {
-            var (value, mark) = (rune.Value, Rune.GetUnicodeCategory(rune));
-            if (value is 0xFFFD or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) || (mark == UnicodeCategory.Control && value is not ('\n' or '\t')))
-                continue;
-            clean.Append(rune.ToString());
+            if (IsShown(rune))
+                kept.Append(units[..rune.EncodeToUtf16(units)]);
         }
-        return clean.ToString();
+        return kept.ToString();
     }
+
+    private static bool IsShown(Rune rune) => rune.Value is '\n' or '\t'
+        || (rune.Value is not (0xFFFD or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control);
 
     private static string Cut(string text, int most)
     {
@@ -203,4 +221,27 @@ public static class TeamsCards
 
     /// <summary>How much of each thing is shown.</summary>
     private sealed record Room(int Text, int Lines, int Choices, int Options, int Value);
+
+    /// <summary>Counts what it would take to write a text as UTF-8.</summary>
+    private sealed class Utf8Counter : TextWriter
+    {
+        public int Bytes { get; private set; }
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        // Both halves of a character above the first plane count two of its four bytes.
+        public override void Write(char value) => Bytes += char.IsSurrogate(value) ? 2 : value < 0x80 ? 1 : value < 0x800 ? 2 : 3;
+
+        public override void Write(string? value)
+        {
+            foreach (var unit in value.AsSpan())
+                Write(unit);
+        }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            foreach (var unit in buffer.AsSpan(index, count))
+                Write(unit);
+        }
+    }
 }
