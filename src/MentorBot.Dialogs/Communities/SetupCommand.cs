@@ -45,13 +45,13 @@ public sealed class SetupCommand(ISetupPolicy policy) : ICommand, IHaveSyntax
 /// <summary>How a community begins.</summary>
 public static class Founding
 {
-    /// <summary>A new community whose place is where the founder writes from.</summary>
+    /// <summary>A new community at home where the founder writes from, and in the whole tenant: who writes from a personal chat there needs no tap.</summary>
     public static Community New(Heard heard, Person founder, bool strangersWait, NodaTime.Instant now)
     {
         var code = JoinCode.New();
         return new Community(new CommunityId(ShortId.Of(10, heard.From.ToString(), code.Value)), code, founder.Language, now)
         {
-            Places = heard.Place is { } place ? [place] : [],
+            Places = [.. new[] { heard.Place, new Place(heard.From.Channel, heard.From.Tenant) }.OfType<Place>().Distinct()],
             Settings = new CommunitySettings { StrangersWait = strangersWait },
         };
     }

@@ -12,7 +12,8 @@ public static class Mentions
     {
         if (syntax.People == 0)
             return [];
-        var members = await turn.Records.MembersAsync(cancellationToken);
+        // Who joined first stands first where a name means several.
+        Member[] members = [.. (await turn.Records.MembersAsync(cancellationToken)).OrderBy(member => member.JoinedAt)];
         if (turn.Heard.Mentions.Count == syntax.People)
         {
             var meant = turn.Heard.Mentions.Select(address => members.FirstOrDefault(member => member.Addresses.Contains(address))).OfType<Member>().ToArray();

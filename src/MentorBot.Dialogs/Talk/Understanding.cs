@@ -87,7 +87,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             person = person with { References = new Dictionary<string, string>(person.References, StringComparer.Ordinal) { [service] = reference } };
 
         // In a linked place its community is meant; in a private chat the one last used.
-        if (heard.Place is { } place && person.Memberships.Count > 1 && await turn.Book.ByPlaceAsync(place, cancellationToken) is { } here
+        if (!heard.InPrivate && heard.Place is { } place && person.Memberships.Count > 1 && await turn.Book.ByPlaceAsync(place, cancellationToken) is { } here
             && person.Memberships.FirstOrDefault(membership => membership.Community == here) is { } meant)
             person = person with { Memberships = [meant, .. person.Memberships.Where(other => other != meant)] };
         if (person != turn.Person)

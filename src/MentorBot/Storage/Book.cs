@@ -84,7 +84,11 @@ public sealed class Book : IBook, IStorage
     public async Task<bool> WriteAsync(string turnId, IReadOnlyList<Spoken> replies, CancellationToken cancellationToken)
     {
         foreach (var (partition, change) in _pointers)
-            await _store.WriteAsync(partition, [change], cancellationToken);
+        {
+            // Two communities may share a tenant: to whoever asks there, the first is the one that is found.
+            if (partition != Keys.Places || await _store.GetAsync(partition, change.Key, cancellationToken) is null)
+                await _store.WriteAsync(partition, [change], cancellationToken);
+        }
         if (_forget && !_written && _records is not null && !await ForgetMentionsAsync(_records.Community, cancellationToken))
             return false;
 

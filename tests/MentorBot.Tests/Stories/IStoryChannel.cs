@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using NodaTime;
@@ -19,6 +20,9 @@ public interface IStoryChannel : IAsyncDisposable
 
     /// <summary>Where a person of the story is reached. The channel shows their name as it stands in the story.</summary>
     Address AddressOf(string person);
+
+    /// <summary>What the bot knows of somebody who has written before: how they are reached, where the channel needs more than an address.</summary>
+    Person Known(Person person) => person;
 
     /// <summary>A person writes. Ends when the turn has ended and everything that is due has been sent (<see cref="StoryHost.SettleAsync"/>).</summary>
     Task HearAsync(string person, string text);

@@ -95,7 +95,7 @@ public sealed class Story
             var joined = _begin - Duration.FromMinutes(_people.Count - _people.FindIndex(person => person.Name == name));
             var member = who(new Member(IdOf(channel, name), name, Language.English, Zone.Id) { Addresses = [address], JoinedAt = joined, ProfileFinished = true });
             records.Put(member.Is(Role.Mentee) ? member with { WaitingSince = member.WaitingSince ?? joined } : member);
-            book.Person = new Person(address) { Name = name, Language = member.Language, Memberships = [new Membership(Id, member.Id)], Welcomed = true };
+            book.Person = channel.Known(new Person(address) { Name = name, Language = member.Language, Memberships = [new Membership(Id, member.Id)], Welcomed = true });
             await book.WriteAsync("story", [], CancellationToken.None);
         }
     }

@@ -59,7 +59,7 @@ public static class TeamsEar
             Fields = FieldsOf(data),
             Mentions = mentions,
             InPrivate = inPrivate,
-            Place = TeamOf(activity) is { } team ? new Place(BotChannels.Msteams, team) : null,
+            Place = new Place(BotChannels.Msteams, TeamOf(activity) ?? tenant),
             ZoneId = activity.LocalTimezone ?? StringOf(client?["timezone"]),
             Language = (activity.Locale ?? StringOf(client?["locale"])) is { Length: > 0 } locale
                 ? locale.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Language.Spanish : Language.English

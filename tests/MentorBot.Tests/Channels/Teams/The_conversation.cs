@@ -220,6 +220,28 @@ public sealed class The_conversation
         Assert.Contains(stand.Messages, said => Code(said) is not null);
     }
 
+    [Fact]
+    public async Task Whoever_writes_from_the_tenant_is_let_in_and_somebody_from_another_waits_for_a_tap()
+    {
+        await using var stand = await TeamsStand.StartAsync(withApp: true, environment: "Production", ("Coordinators:0", "cora@example.org"));
+        await PostProvedAsync(stand, stand.Personal("cora", "setup"));
+        var code = stand.Messages.Select(Code).First(word => word is not null)!;
+        var guest = (string text) =>
+        {
+            var activity = stand.Personal("gus", text);
+            activity["channelData"]!["tenant"]!["id"] = "tenant-2";
+            return activity;
+        };
+        foreach (var text in new[] { $"join {code}", "1", "1", "1", "Lincoln" })
+        {
+            await PostProvedAsync(stand, stand.Personal("ana", text));
+            await PostProvedAsync(stand, guest(text));
+        }
+        await PostProvedAsync(stand, stand.Personal("cora", "desk"));
+        Assert.Contains("gus", stand.Messages[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ana", stand.Messages[^1].Text, StringComparison.Ordinal);
+    }
+
     private static Address Ana => new("msteams", TeamsStand.Tenant, "29:ana");
 
     private static async Task PostProvedAsync(TeamsStand stand, JObject activity)
