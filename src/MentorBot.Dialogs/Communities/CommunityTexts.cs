@@ -360,7 +360,7 @@ public sealed class CommunitySpanish : ICommunityTexts
     public string LastDelivery(string what, string outcome) => $"Último mensaje: {what}, {outcome}";
 
     /// <inheritdoc/>
-    public string When(LocalDateTime when) => when.ToString("d/M, H:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public string When(LocalDateTime when) => $"{when.ToString("d/M, h:mm", System.Globalization.CultureInfo.InvariantCulture)} {(when.Hour < 12 ? "a. m." : "p. m.")}";
 
     /// <inheritdoc/>
     public string HelpFor(string command) => command switch

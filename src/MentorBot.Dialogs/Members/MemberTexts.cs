@@ -325,7 +325,7 @@ public sealed class MemberEnglish : IMemberTexts
     public string OwnHoursLabel => "Or my own hours, like 6-9, 1pm-4pm";
 
     /// <inheritdoc/>
-    public string HoursNotRead => "I could not read those hours. Please write them like this: 6-9, 13:30-16:30.";
+    public string HoursNotRead => "I could not read those hours. Please write them like this: 6-9, 1:30pm-4:30pm.";
 
     /// <inheritdoc/>
     public string WhichWindow(string usual) => $"When may I write to you on a working day? I would use {usual}. I never write while you drive.";
@@ -334,7 +334,7 @@ public sealed class MemberEnglish : IMemberTexts
     public string UsualHours => "Those hours are fine";
 
     /// <inheritdoc/>
-    public string WindowLabel => "Or these hours instead, like 15:30-19";
+    public string WindowLabel => "Or these hours instead, like 3:30pm-7pm";
 
     /// <inheritdoc/>
     public string WhichWants => "What do you want to get better at? Pick as many as you like.";
@@ -389,8 +389,8 @@ public sealed class MemberEnglish : IMemberTexts
             lines.Add($"Work: {Talk.Name(family)}");
         if (me.Worksite.Length > 0)
             lines.Add($"Place: {me.Worksite}");
-        lines.Add($"Hours: {(me.Shift.Count == 0 ? "not said yet" : string.Join(", ", me.Shift))}");
-        lines.Add($"I write to you: {string.Join(", ", me.Window.Hours)} ({zone.Id})");
+        lines.Add($"Hours: {(me.Shift.Count == 0 ? "not said yet" : Talk.Hours(me.Shift))}");
+        lines.Add($"I write to you: {Talk.Hours(me.Window.Hours)} ({zone.Id})");
         if (me.Wants.Count > 0)
             lines.Add($"Wants to grow in: {Talk.And([.. me.Wants.Select(Talk.Name)])}");
         if (me.Offers.Count > 0)
@@ -629,7 +629,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string OwnHoursLabel => "O mis propias horas, como 6-9, 1pm-4pm";
 
     /// <inheritdoc/>
-    public string HoursNotRead => "No pude leer esas horas. Escríbelas así: 6-9, 13:30-16:30.";
+    public string HoursNotRead => "No pude leer esas horas. Escríbelas así: 6-9, 1:30pm-4:30pm.";
 
     /// <inheritdoc/>
     public string WhichWindow(string usual) => $"¿A qué horas te puedo escribir en un día de trabajo? Yo usaría {usual}. Nunca escribo mientras manejas.";
@@ -638,7 +638,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string UsualHours => "Esas horas están bien";
 
     /// <inheritdoc/>
-    public string WindowLabel => "O mejor estas horas, como 15:30-19";
+    public string WindowLabel => "O mejor estas horas, como 3:30pm-7pm";
 
     /// <inheritdoc/>
     public string WhichWants => "¿En qué quieres mejorar? Elige las que quieras.";
@@ -693,8 +693,8 @@ public sealed class MemberSpanish : IMemberTexts
             lines.Add($"Trabajo: {Talk.Name(family)}");
         if (me.Worksite.Length > 0)
             lines.Add($"Lugar: {me.Worksite}");
-        lines.Add($"Turno: {(me.Shift.Count == 0 ? "todavía no lo dijiste" : string.Join(", ", me.Shift))}");
-        lines.Add($"Te escribo: {string.Join(", ", me.Window.Hours)} ({zone.Id})");
+        lines.Add($"Turno: {(me.Shift.Count == 0 ? "todavía no lo dijiste" : Talk.Hours(me.Shift))}");
+        lines.Add($"Te escribo: {Talk.Hours(me.Window.Hours)} ({zone.Id})");
         if (me.Wants.Count > 0)
             lines.Add($"Quiere crecer en: {Talk.And([.. me.Wants.Select(Talk.Name)])}");
         if (me.Offers.Count > 0)

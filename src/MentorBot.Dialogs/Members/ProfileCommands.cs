@@ -38,7 +38,7 @@ public sealed class EditCommand : ICommand, IHaveSyntax
         Choice Part(string label, string name) => new(label, $"{Syntax.Name} {name}");
         call.Turn.Say(texts.WhatToChange, Card.Of("").With(
             Part(texts.ShiftLabel, "shift"),
-            Part(texts.WhichWindow(string.Join(", ", call.Turn.Me.Window.Hours)).Split('?')[0] + "?", "window"),
+            Part(texts.WhichWindow(call.Turn.Texts.Talk.Hours(call.Turn.Me.Window.Hours)).Split('?')[0] + "?", "window"),
             Part(texts.WantsLabel, "wants"),
             Part(texts.OffersLabel, "offers"),
             Part(texts.WhoDirects.Split('?')[0] + "?", "directs"),

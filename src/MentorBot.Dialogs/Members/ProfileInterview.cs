@@ -71,7 +71,7 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
         if (!Wanted(draft, "window"))
             return null;
         var texts = turn.Texts.Members;
-        return new Question(texts.WhichWindow(string.Join(", ", turn.Me.Window.Hours)), Card.Of("")
+        return new Question(texts.WhichWindow(turn.Texts.Talk.Hours(turn.Me.Window.Hours)), Card.Of("")
             .With(new Field("window", texts.WindowLabel, FieldKind.Text, draft.Said.GetValueOrDefault("window", "")))
             .With([new Choice(texts.UsualHours, "next") { Words = ["next", "ok", "seguir"] }, .. Ways(turn)]));
     }

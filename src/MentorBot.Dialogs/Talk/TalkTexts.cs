@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Domain;
 using MentorBot.Domain.Members;
 using NodaTime;
@@ -93,6 +94,9 @@ public interface ITalkTexts
 
     /// <summary>A date, as people say it.</summary>
     string Date(LocalDate date);
+
+    /// <summary>Hours of a day, as they are said where people read a clock with twelve hours.</summary>
+    string Hours(IEnumerable<TimeRange> ranges);
 
     /// <summary>A list: a, b and c.</summary>
     string And(IReadOnlyList<string> things);
@@ -201,6 +205,11 @@ public sealed class TalkEnglish : ITalkTexts
 
     /// <inheritdoc/>
     public string Date(LocalDate date) => $"{Months[date.Month - 1]} {date.Day}, {date.Year}";
+
+    /// <inheritdoc/>
+    public string Hours(IEnumerable<TimeRange> ranges) => string.Join(", ", ranges.Select(range => $"{Clock(range.From)} to {Clock(range.To)}"));
+
+    private static string Clock(LocalTime time) => time.ToString(time.Minute == 0 ? "h tt" : "h:mm tt", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public string And(IReadOnlyList<string> things) => things switch
@@ -353,6 +362,11 @@ public sealed class TalkSpanish : ITalkTexts
 
     /// <inheritdoc/>
     public string Date(LocalDate date) => $"{date.Day} de {Months[date.Month - 1]} de {date.Year}";
+
+    /// <inheritdoc/>
+    public string Hours(IEnumerable<TimeRange> ranges) => string.Join(", ", ranges.Select(range => $"{Clock(range.From)} a {Clock(range.To)}"));
+
+    private static string Clock(LocalTime time) => $"{time.ToString(time.Minute == 0 ? "%h" : "h:mm", CultureInfo.InvariantCulture)} {(time.Hour < 12 ? "a. m." : "p. m.")}";
 
     /// <inheritdoc/>
     public string And(IReadOnlyList<string> things) => things switch

@@ -89,7 +89,7 @@ internal static class Plausible
         "about" => [texts.Pairing.About(Mentee, (Fit)Values(typeof(Fit), "fit", texts)[0]!)],
         "reason" => [.. Enum.GetValues<LeftOver>().Select(texts.Pairing.LeftBecause)],
         "seat" => [texts.Members.SeatWaiting(Day, 1, 3, "Ben"), ""],
-        "usual" => ["8:00–18:00"],
+        "usual" => ["8 AM to 6 PM"],
         "what" => [texts.Communities.Name(new Notice.Approved())],
         "outcome" => [texts.Communities.Name(Outcome.Sent)],
         "when" => [texts.Communities.When(Day.At(new LocalTime(9, 30)))],

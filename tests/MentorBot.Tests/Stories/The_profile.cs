@@ -12,7 +12,7 @@ public sealed class The_profile
             Ada: profile
             bot → Ada: When do you work? [Go on] [Back] [Cancel]
             Ada fills shift=Split, like a bus route (6 to 9 and 1:30 to 4:30) and presses Go on
-            bot → Ada: When may I write to you on a working day? I would use 9:00–13:30, 16:30–19:00. I never write while you drive. [Those hours are fine] [Back] [Cancel]
+            bot → Ada: When may I write to you on a working day? I would use 9 AM to 1:30 PM, 4:30 PM to 7 PM. I never write while you drive. [Those hours are fine] [Back] [Cancel]
             Ada fills window=noon to 1 and presses Those hours are fine
             bot → Ada: What do you want to get better at? Pick as many as you like. [Go on] [Back] [Cancel]
             Ada fills wants=Communication+Technology and presses Go on
@@ -22,7 +22,7 @@ public sealed class The_profile
             Ada fills contact=By phone and presses Go on
             bot → Ada: Thank you, your profile is done. Type me to see it, or edit to change it.
             Ada: me
-            bot → Ada: Ada | Role: mentee | Work: Bus and transportation | Place: Oak Street Yard | Hours: 6:00–9:00, 13:30–16:30 | I write to you: 12:00–13:00 (America/Chicago) | Wants to grow in: Communication and Technology | Work directed by: Grace Hopper | Likes to meet: By phone | Waiting for a mentor since September 14, 2026, place 1 of 1. Need help before that? Ask Cora. [Change my profile]
+            bot → Ada: Ada | Role: mentee | Work: Bus and transportation | Place: Oak Street Yard | Hours: 6 AM to 9 AM, 1:30 PM to 4:30 PM | I write to you: 12 PM to 1 PM (America/Chicago) | Wants to grow in: Communication and Technology | Work directed by: Grace Hopper | Likes to meet: By phone | Waiting for a mentor since September 14, 2026, place 1 of 1. Need help before that? Ask Cora. [Change my profile]
             """);
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class The_profile
             Lupe: 1
             bot → Lupe: Gracias, tu perfil está listo. Escribe me para verlo o edit para cambiarlo.
             Lupe: yo
-            bot → Lupe: Lupe | Papel: mentor | Trabajo: Cocina y comedor | Turno: 7:30–15:30 | Te escribo: 8:30–10:00, 13:30–18:00 (America/Chicago) | Puede ayudar con: Salud y seguridad | Prefiere verse: Como sea | Todavía no apoyas a nadie; hay lugar para 3. [Cambiar mi perfil]
+            bot → Lupe: Lupe | Papel: mentor | Trabajo: Cocina y comedor | Turno: 7:30 a. m. a 3:30 p. m. | Te escribo: 8:30 a. m. a 10 a. m., 1:30 p. m. a 6 p. m. (America/Chicago) | Puede ayudar con: Salud y seguridad | Prefiere verse: Como sea | Todavía no apoyas a nadie; hay lugar para 3. [Cambiar mi perfil]
             """);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class The_profile
             Ada: profile
             bot → Ada: When do you work? [Go on] [Back] [Cancel]
             Ada fills hours=whenever they call me and presses Go on
-            bot → Ada: I could not read those hours. Please write them like this: 6-9, 13:30-16:30.
+            bot → Ada: I could not read those hours. Please write them like this: 6-9, 1:30pm-4:30pm.
             bot → Ada: When do you work? [Go on] [Back] [Cancel]
             Ada fills hours=6-9, 13:30-16:30 and presses Go on
             bot → Ada: When may I write to you on a working day? … [Those hours are fine] [Back] [Cancel]

@@ -90,7 +90,7 @@ public sealed class The_contract_of_the_page : IAsyncDisposable
         await _page.SayAsync("ana", "go on");
         await _page.SayAsync("ana", "go on");
         var me = (await _page.SayAsync("ana", "me"))[0];
-        Assert.Contains("Hours: 6:00–9:00, 13:30–16:30", me.Card!.Lines);
+        Assert.Contains("Hours: 6 AM to 9 AM, 1:30 PM to 4:30 PM", me.Card!.Lines);
         Assert.Contains("Wants to grow in: Communication and Technology", me.Card.Lines);
         Assert.NotNull(directs.Card);
     }
