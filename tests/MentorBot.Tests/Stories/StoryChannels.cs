@@ -7,5 +7,6 @@ public static class StoryChannels
     public static IReadOnlyList<(string Name, Func<IStoryChannel> Open)> All { get; } =
     [
         ("the page", () => new WebStoryChannel()),
+        ("Slack", () => new SlackStoryChannel()),
     ];
 }
