@@ -81,7 +81,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         {
             Name = heard.Name is { Length: > 0 } name ? ShortText.Of(name) : person.Name,
             ZoneId = heard.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null ? zone : person.ZoneId,
-            Language = person.Welcomed || person.Memberships.Count > 0 ? person.Language : heard.Language ?? person.Language,
+            // What the platform says counts when we meet; from then on it is theirs to choose.
+            Language = person.Name.Length > 0 || person.Welcomed || person.Memberships.Count > 0 ? person.Language : heard.Language ?? person.Language,
         };
         if (heard.Reference is var (service, reference) && person.References.GetValueOrDefault(service) != reference)
             person = person with { References = new Dictionary<string, string>(person.References, StringComparer.Ordinal) { [service] = reference } };

@@ -8,5 +8,6 @@ public static class StoryChannels
     [
         ("the page", () => new WebStoryChannel()),
         ("Teams", () => new TeamsStoryChannel()),
+        ("Slack", () => new SlackStoryChannel()),
     ];
 }

@@ -27,12 +27,15 @@ public sealed class StoryHost : IAsyncDisposable
     /// <summary>Builds a host.</summary>
     /// <param name="folder">The folder of the store; null makes one that goes with the host.</param>
     /// <param name="with">More services, or others in their place.</param>
-    public StoryHost(string? folder = null, Action<IServiceCollection>? with = null)
+    /// <param name="settings">More of the configuration.</param>
+    public StoryHost(string? folder = null, Action<IServiceCollection>? with = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Owned = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("mentorbot-story-").FullName;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = Folder });
         builder.Configuration["Storage:Path"] = Path.Combine(Folder, "story.db");
+        foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
+            builder.Configuration[key] = value;
         builder.Logging.AddProvider(_log).SetMinimumLevel(LogLevel.Error);
         builder.AddMentorBot();
         builder.WebHost.UseTestServer();
@@ -58,8 +61,19 @@ public sealed class StoryHost : IAsyncDisposable
 
     private bool Owned { get; }
 
+    /// <summary>Opens the host's doors to requests from this process; nothing else of it begins to work by itself.</summary>
+    public async Task<HttpClient> ListenAsync(Action<WebApplication> doors)
+    {
+        doors(_app);
+        await _app.StartAsync();
+        return _app.GetTestClient();
+    }
+
     /// <summary>Sends everything that is due now.</summary>
     public Task SettleAsync() => Services.GetRequiredService<TryOut>().AdvanceAsync(Duration.Zero, CancellationToken.None);
+
+    /// <summary>Time passes, and everything that falls due on the way is sent.</summary>
+    public Task AdvanceAsync(Duration by) => Services.GetRequiredService<TryOut>().AdvanceAsync(by, CancellationToken.None);
 
     /// <summary>The community's records as they are stored now.</summary>
     public IRecords Records(CommunityId community) => new CommunityRecords(Services.GetRequiredService<IRowStore>(), community);

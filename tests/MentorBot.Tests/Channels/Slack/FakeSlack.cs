@@ -21,6 +21,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private FakeSlack(WebApplication app) => _app = app;
 
+    /// <summary>What Slack says of a person.</summary>
+    public Func<string, SlackProfile> Profiles { get; init; } = ProfileOf;
+
     /// <summary>Where it is.</summary>
     public string Url { get; private set; } = "";
 
@@ -30,13 +33,13 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Messages that were posted, by whatever way.</summary>
     public IReadOnlyList<Called> Posted => [.. _calls.Where(call => call.Method is "chat.postMessage" or "chat.postEphemeral" or "response")];
 
-    public static async Task<FakeSlack> StartAsync()
+    public static async Task<FakeSlack> StartAsync(Func<string, SlackProfile>? profiles = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var slack = new FakeSlack(app);
+        var slack = new FakeSlack(app) { Profiles = profiles ?? ProfileOf };
         app.Map("/api/{method}", slack.CallAsync);
         app.MapPost("/response/{id}", slack.RespondAsync);
         await app.StartAsync();
@@ -108,23 +111,37 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     // Ana speaks English in Chicago, Elena Spanish in Denver; Ora owns the workspace.
-    private static JsonObject UserOf(string id) => new()
+    private static SlackProfile ProfileOf(string id) => id switch
     {
-        ["id"] = id,
-        ["team_id"] = "T1",
-        ["name"] = id.ToLowerInvariant(),
-        ["deleted"] = false,
-        ["real_name"] = id switch { "UELENA" => "Elena Cruz", "UORA" => "Ora Lee", _ => "Ana Diaz" },
-        ["tz"] = id == "UELENA" ? "America/Denver" : "America/Chicago",
-        ["tz_offset"] = -21600,
-        ["locale"] = id == "UELENA" ? "es-ES" : "en-US",
-        ["profile"] = new JsonObject { ["display_name"] = "", ["real_name"] = id switch { "UELENA" => "Elena Cruz", "UORA" => "Ora Lee", _ => "Ana Diaz" } },
-        ["is_admin"] = id.StartsWith("UORA", StringComparison.Ordinal),
-        ["is_owner"] = id.StartsWith("UORA", StringComparison.Ordinal),
-        ["is_bot"] = false,
-        ["updated"] = 1795290000,
+        "UELENA" => new("Elena Cruz", "es-ES", "America/Denver"),
+        "UORA" => new("Ora Lee", Owns: true),
+        _ => new("Ana Diaz"),
     };
+
+    private JsonObject UserOf(string id)
+    {
+        var profile = Profiles(id);
+        return new()
+        {
+            ["id"] = id,
+            ["team_id"] = "T1",
+            ["name"] = id.ToLowerInvariant(),
+            ["deleted"] = false,
+            ["real_name"] = profile.Name,
+            ["tz"] = profile.Zone,
+            ["tz_offset"] = -21600,
+            ["locale"] = profile.Locale,
+            ["profile"] = new JsonObject { ["display_name"] = "", ["real_name"] = profile.Name },
+            ["is_admin"] = profile.Owns,
+            ["is_owner"] = profile.Owns,
+            ["is_bot"] = false,
+            ["updated"] = 1795290000,
+        };
+    }
 }
+
+/// <summary>What Slack says of a person.</summary>
+internal sealed record SlackProfile(string Name, string Locale = "en-US", string Zone = "America/Chicago", bool Owns = false);
 
 /// <summary>A call that Slack got.</summary>
 internal sealed record Called(string Method, JsonObject Args, string Authorization)
