@@ -21,6 +21,10 @@ public static class Hosting
 
     private const string DefaultAddress = "http://localhost:3978";
 
+    // What the web server and its client log by themselves holds paths and addresses, and in the path of a signed link stands what opens it.
+    private static readonly KeyValuePair<string, string?>[] QuietLogs =
+        [.. new[] { "Microsoft.AspNetCore", "System.Net.Http.HttpClient", "Microsoft.Hosting.Lifetime" }.Select(category => KeyValuePair.Create<string, string?>($"Logging:LogLevel:{category}", "Warning"))];
+
     // The shipped entries never change while the process runs, and their index takes seconds of both cores: hosts of one process share it.
     private static readonly Lazy<Library> Shipped = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))));
 
@@ -28,8 +32,8 @@ public static class Hosting
     public static void AddMentorBot(this WebApplicationBuilder builder)
     {
         var settings = Settings.Of(builder.Configuration, builder.Environment);
-        // The default stands below every other source, so that whatever else names an address wins.
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] });
+        // The defaults stand below every other source, so that whatever else names one of these keys wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress), .. QuietLogs] });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 #pragma warning disable RS0030 // The one place where the wall clock enters.
