@@ -5,6 +5,7 @@ using MentorBot.Channels.Web;
 using MentorBot.Clock;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Talk;
+using MentorBot.Files;
 using MentorBot.Knowledge;
 using MentorBot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -49,6 +50,7 @@ public static class Hosting
             .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))
             .AddTeams()
             .AddSlack(settings.Slack)
+            .AddLinks()
             .AddConversation();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddWebChannel();

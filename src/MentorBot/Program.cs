@@ -2,6 +2,7 @@ using MentorBot;
 using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
+using MentorBot.Files;
 
 var builder = WebApplication.CreateBuilder([.. args, Hosting.NoReload]);
 builder.AddMentorBot();
@@ -9,6 +10,7 @@ builder.AddMentorBot();
 var app = builder.Build();
 app.MapTeams();
 app.MapSlack();
+app.MapLinks();
 app.MapTryOut();
 app.MapHealth();
 await app.RunMentorBotAsync();

@@ -1,4 +1,5 @@
 using MentorBot.Channels.Slack;
+using MentorBot.Files;
 
 namespace MentorBot;
 
@@ -26,6 +27,12 @@ public sealed record Settings
     /// <summary>Whether there is an app whose tokens can be checked.</summary>
     public bool HasMicrosoftApp => MicrosoftAppId is not null;
 
+    /// <summary>Where this server is seen from outside; signed links begin with it.</summary>
+    public Uri? PublicUrl { get; private init; }
+
+    /// <summary>Protects what is signed or sealed; 32 bytes.</summary>
+    public byte[]? ProtectionKey { get; private init; }
+
     /// <summary>What concerns Slack.</summary>
     public required SlackSettings Slack { get; init; }
 
@@ -46,6 +53,10 @@ public sealed record Settings
             : "",
         Coordinators = [.. configuration.GetSection("Coordinators").GetChildren().Select(child => child.Value).Concat((configuration["Coordinators"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).OfType<string>()],
         MicrosoftAppId = MicrosoftAppOf(configuration),
+        PublicUrl = configuration["PublicUrl"] is { Length: > 0 } url
+            ? Uri.TryCreate(url.TrimEnd('/'), UriKind.Absolute, out var outside) && (outside.Scheme == Uri.UriSchemeHttps || (outside.Scheme == Uri.UriSchemeHttp && Loopback.IsLoopback(outside.Host))) ? outside : throw new SettingException("PublicUrl", "It must be an https address like https://mentorbot.example.org.")
+            : null,
+        ProtectionKey = configuration["Protection:Key"] is { Length: > 0 } key ? Protection.KeyOf(key) : null,
         Slack = SlackSettings.Of(configuration, environment.IsDevelopment()),
         IsDevelopment = environment.IsDevelopment(),
     };

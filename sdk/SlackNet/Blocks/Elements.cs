@@ -38,6 +38,8 @@ public class Button : ActionElement
 
     public PlainText Text { get; set; }
 
+    public string Url { get; set; }
+
     public string Value { get; set; }
 
     [LeftOut]

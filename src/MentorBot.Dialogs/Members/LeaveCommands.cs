@@ -104,41 +104,6 @@ public sealed class KeepCommand : ICommand, IHaveSyntax
     }
 }
 
-/// <summary>Shows all that is stored about whoever asks.</summary>
-public sealed class MyDataCommand : ICommand, IHaveSyntax
-{
-    /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("mydata", "mis datos", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("mydata"));
-
-    /// <inheritdoc/>
-    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        var turn = call.Turn;
-        var lines = new List<string>();
-        if (turn.MemberOrNone is { } me)
-        {
-            lines.AddRange(turn.Texts.Members.MeLines(me, "", me.Zone));
-            lines.AddRange(me.Addresses.Select(address => address.ToString()));
-            foreach (var pair in (await turn.Records.ListAsync<Domain.Pairing.Pair>("", cancellationToken)).Where(pair => pair.Has(me.Id)))
-            {
-                lines.Add($"{pair.State}: {pair.ProposedAt} … {pair.ClosedAt}");
-                lines.AddRange((await turn.Records.ListAsync<CheckIn>($"{pair.Id}/", cancellationToken)).Select(checkIn => pair.Mentor == me.Id ? checkIn.Mentor : checkIn.Mentee)
-                    .Where(side => side.Answer is not null).Select(side => $"{side.AnsweredAt}: {turn.Texts.CheckIns.Name(side.Answer!.Value)}"));
-                lines.AddRange((await turn.Records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy == me.Id)
-                    .Select(meeting => $"{meeting.At}: {turn.Texts.CheckIns.Name(meeting.Kind)}, {meeting.Minutes}"));
-            }
-            foreach (var asked in (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == me.Id))
-                lines.Add($"{asked.Number}: {asked.Words} {asked.Answer}".TrimEnd());
-            foreach (var delivery in await turn.Records.ListAsync<Delivery>($"{me.Id}/", cancellationToken))
-                lines.Add($"{turn.Texts.Communities.Name(delivery.Notice)}: {(delivery.Outcome is { } outcome ? turn.Texts.Communities.Name(outcome) : turn.Texts.Communities.Waiting)}");
-        }
-        lines.Add($"{turn.Person.Name}, {turn.Person.ZoneId}");
-        if (turn.Person.OpenQuestion is { } question)
-            lines.Add(question);
-        turn.Say(turn.Texts.Members.MyDataIntro, Card.Of(turn.Texts.Members.MyDataTitle, lines));
-    }
-}
-
 /// <summary>Asks somebody to get in touch about a problem.</summary>
 public sealed class ReportProblemCommand : ICommand, IHaveSyntax
 {

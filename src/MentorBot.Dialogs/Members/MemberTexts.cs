@@ -183,6 +183,9 @@ public interface IMemberTexts
     /// <summary>My data: what it is.</summary>
     string MyDataIntro { get; }
 
+    /// <summary>My data as a file.</summary>
+    string MyDataFile { get; }
+
     /// <summary>Which community is meant.</summary>
     string CommunityNow(string code, int count);
 
@@ -455,6 +458,9 @@ public sealed class MemberEnglish : IMemberTexts
 
     /// <inheritdoc/>
     public string MyDataIntro => "This is all of it. To delete it, type forget me.";
+
+    /// <inheritdoc/>
+    public string MyDataFile => "Keep it as a file";
 
     /// <inheritdoc/>
     public string CommunityNow(string code, int count) => count > 1 ? $"You are in {count} programs. We are talking about the one with join code {code}." : $"You are in the program with join code {code}.";
@@ -759,6 +765,9 @@ public sealed class MemberSpanish : IMemberTexts
 
     /// <inheritdoc/>
     public string MyDataIntro => "Esto es todo. Para borrarlo, escribe forget me.";
+
+    /// <inheritdoc/>
+    public string MyDataFile => "Guardarlo como archivo";
 
     /// <inheritdoc/>
     public string CommunityNow(string code, int count) => count > 1 ? $"Estás en {count} programas. Hablamos del que tiene el código {code}." : $"Estás en el programa con el código {code}.";

@@ -7,6 +7,9 @@ namespace MentorBot.Dialogs.Talk;
 /// <param name="Fields">What can be filled in and goes along with any choice.</param>
 public sealed record Card(string Title, IReadOnlyList<string> Lines, IReadOnlyList<Choice> Choices, IReadOnlyList<Field> Fields)
 {
+    /// <summary>Signed addresses that open in the browser: a file, a page, a form to send a file.</summary>
+    public IReadOnlyList<CardLink> Links { get; init; } = [];
+
     /// <summary>A card of lines.</summary>
     public static Card Of(string title, params IReadOnlyList<string> lines) => new(title, lines, [], []);
 
@@ -15,7 +18,15 @@ public sealed record Card(string Title, IReadOnlyList<string> Lines, IReadOnlyLi
 
     /// <summary>The card with these fields.</summary>
     public Card With(params IReadOnlyList<Field> fields) => this with { Fields = [.. Fields, .. fields] };
+
+    /// <summary>The card with these links.</summary>
+    public Card With(params IReadOnlyList<CardLink> links) => this with { Links = [.. Links, .. links] };
 }
+
+/// <summary>Something to open in the browser.</summary>
+/// <param name="Label">What it opens.</param>
+/// <param name="Address">The whole address.</param>
+public sealed record CardLink(string Label, string Address);
 
 /// <summary>One thing to choose.</summary>
 /// <param name="Label">What the button says.</param>

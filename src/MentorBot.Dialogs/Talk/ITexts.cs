@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
@@ -30,6 +31,9 @@ public interface ITexts
 
     /// <summary>What the guard says.</summary>
     IGuardTexts Guard { get; }
+
+    /// <summary>Links to files and pages.</summary>
+    IFileTexts Files { get; }
 }
 
 /// <summary>The texts of a language.</summary>
@@ -68,6 +72,9 @@ public sealed class English : ITexts
 
     /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardEnglish();
+
+    /// <inheritdoc/>
+    public IFileTexts Files { get; } = new FileEnglish();
 }
 
 /// <summary>Spanish as school workers in the United States speak it.</summary>
@@ -93,4 +100,7 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardSpanish();
+
+    /// <inheritdoc/>
+    public IFileTexts Files { get; } = new FileSpanish();
 }

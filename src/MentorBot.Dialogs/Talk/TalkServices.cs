@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
@@ -67,9 +68,11 @@ public static class TalkServices
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
         Command<InviteCommand>();
+        Command<CloseLinksCommand>();
 
         return services
             .AddSingleton(new CommandList(commands))
+            .AddSingleton<IFile, MyDataFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<InterviewList>()

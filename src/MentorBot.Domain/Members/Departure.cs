@@ -41,6 +41,11 @@ public static class Departure
             records.Remove(mailbox);
             changes++;
         }
+        if (await records.FindAsync<LinksClosed>(id.Value, cancellationToken) is { } links)
+        {
+            records.Remove(links);
+            changes++;
+        }
         foreach (var delivery in (await records.ListAsync<Delivery>($"{id}/", cancellationToken)).Take(Batch - changes))
         {
             records.Remove(delivery);

@@ -99,13 +99,14 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
         if ((sent.Message["attachments"] as JArray)?.FirstOrDefault()?["content"] is not JObject card)
             return new StoryMessage(sent.To, sent.Message.Value<string>("text")!, [], [], []);
         var body = card["body"]!.OfType<JObject>().ToArray();
+        var actions = card.SelectTokens("$..actions[*]").ToArray();
         var blocks = body.Where(block => block.Value<string>("type") == "RichTextBlock").Select(block => (Text: block["inlines"]![0]!.Value<string>("text")!, IsTitle: block["inlines"]![0]!["weight"] is not null)).ToArray();
         var ofText = Array.FindIndex(blocks, block => block.IsTitle) is >= 0 and var title ? title : BlocksOf(sent.Message.Value<string>("summary")!, [.. blocks.Select(block => block.Text)]);
         return new StoryMessage(
             sent.To,
             string.Join('\n', blocks.Take(ofText).Select(block => block.Text)),
-            [.. blocks.Skip(ofText).Select(block => block.Text)],
-            [.. card.SelectTokens("$..actions[*]").Select(action => new StoryChoice(Number().Replace(action.Value<string>("title")!, ""), action["data"]!.Value<string>(TeamsCards.PressKey)!))],
+            [.. blocks.Skip(ofText).Select(block => block.Text), .. actions.Where(action => action["url"] is not null).Select(link => $"{link["title"]}: {link["url"]}")],
+            [.. actions.Where(action => action["data"] is not null).Select(action => new StoryChoice(Number().Replace(action.Value<string>("title")!, ""), action["data"]!.Value<string>(TeamsCards.PressKey)!))],
             [.. body.Where(block => block["id"] is not null).Select(input => new StoryField(
                 input.Value<string>("id")![TeamsCards.FieldPrefix.Length..],
                 input.Value<string>("value") ?? "",

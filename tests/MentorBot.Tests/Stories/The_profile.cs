@@ -109,7 +109,9 @@ public sealed class The_profile
         .Given("Ada", Role.Mentee, ada => ada with { Worksite = "Lincoln" })
         .Plays("""
             Ada: mydata
-            bot → Ada: This is all of it. To delete it, type forget me. | All I keep about you | Role: mentee | Place: Lincoln | … | Ada, America/Chicago
+            bot → Ada: This is all of it. To delete it, type forget me. | All I keep about you | Role: mentee | Place: Lincoln | … | Ada, America/Chicago | The link is for you alone and works for 15 minutes. … [Close my links now]
+            Ada presses Close my links now
+            bot → Ada: Done. No link I gave you so far opens any more.
             """);
 
     [Fact]

@@ -18,14 +18,21 @@ public sealed class Page : IAsyncDisposable
     private readonly string? _owned;
     private readonly HttpClient _client;
 
-    public Page(string? file = null)
+    /// <summary>Starts the program.</summary>
+    /// <param name="file">The store; null makes one that goes with the page.</param>
+    /// <param name="with">More services, or others in their place.</param>
+    public Page(string? file = null, Action<IServiceCollection>? with = null)
     {
         _owned = file is null ? Directory.CreateTempSubdirectory("mentorbot-page-").FullName : null;
         _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Development")
             .UseSetting("urls", "http://127.0.0.1:0")
             .UseSetting("Storage:Path", file ?? Path.Combine(_owned!, "page.db"))
-            .ConfigureTestServices(services => services.AddSingleton(_ => StoryHost.Library)));
+            .ConfigureTestServices(services =>
+            {
+                services.AddSingleton(_ => StoryHost.Library);
+                with?.Invoke(services);
+            }));
         _program.UseKestrel(0);
         _client = _program.CreateClient();
     }
@@ -34,6 +41,9 @@ public sealed class Page : IAsyncDisposable
     public IServiceProvider Services => _program.Services;
 
     public async Task<string> ResetAsync() => (string)(await OkAsync("/try/reset", new { }))["joinCode"]!;
+
+    /// <summary>Opens an address.</summary>
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address);
 
     public async Task<IReadOnlyList<Message>> SayAsync(string who, string text) => Messages(await OkAsync("/try/say", new { @as = who, text }));
 

@@ -29,6 +29,9 @@ public static class SlackBlocks
     /// <summary>In front of a button's action id.</summary>
     public const string ChoicePrefix = "choice-";
 
+    /// <summary>In front of a link's action id. Slack tells of a press on it, too; it opens in the browser and asks nothing of the bot.</summary>
+    public const string LinkPrefix = "link-";
+
     /// <summary>In front of a field's id, as action id and block id.</summary>
     public const string FieldPrefix = "f_";
 
@@ -75,6 +78,8 @@ public static class SlackBlocks
         AddText(blocks, Lines(card.Lines, room), room);
         if (card.Choices.Count > 0)
             blocks.AddRange(card.Fields.Where(field => field.Id.Length <= MostId - FieldPrefix.Length).DistinctBy(field => field.Id).Take(room.Fields).Select(field => Input(field, room)));
+        if (card.Links.Count > 0)
+            blocks.Add(new ActionsBlock { Elements = [.. card.Links.Select((link, index) => Link(link, index))] });
         AddChoices(blocks, spoken, card.Choices, room);
         return blocks;
     }
@@ -122,6 +127,13 @@ public static class SlackBlocks
         }
     }
 
+    private static Button Link(CardLink link, int index) => new()
+    {
+        ActionId = string.Create(CultureInfo.InvariantCulture, $"{LinkPrefix}{index + 1}"),
+        Text = new PlainText(SlackText.Plain(link.Label, MostButton)) { Emoji = false },
+        Url = link.Address,
+    };
+
     private static InputBlock Input(Field field, Room room) => new()
     {
         BlockId = FieldPrefix + field.Id,
@@ -168,7 +180,7 @@ public static class SlackBlocks
     {
         SectionBlock section => section.Text.Text.Length,
         HeaderBlock header => header.Text.Text.Length,
-        ActionsBlock actions => actions.Elements.OfType<Button>().Sum(button => button.Text.Text.Length + button.Value.Length),
+        ActionsBlock actions => actions.Elements.OfType<Button>().Sum(button => button.Text.Text.Length + (button.Value?.Length ?? button.Url.Length)),
         InputBlock input => input.Label.Text.Length + (input.Element switch
         {
             StaticSelectMenuBase menu => menu.Options.Sum(option => option.Text.Text.Length + option.Value.Length),

@@ -88,6 +88,8 @@ public static class SlackEar
             throw new JsonException("A payload that is no object.");
         if (payload.Text("type") is not "block_actions")
             return new SlackRequest.Nothing(payload.Text("callback_id") ?? payload.Child("view")?.Text("callback_id") ?? payload.Text("type") ?? "a payload without a type");
+        if (payload.Items("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } opened && opened.Text("action_id")?.StartsWith(SlackBlocks.LinkPrefix, StringComparison.Ordinal) is true)
+            return new SlackRequest.Nothing();
         if (payload.Items("actions").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } action || action.Text("action_id")?.StartsWith(SlackBlocks.ChoicePrefix, StringComparison.Ordinal) is not true
             || action.Text("value") is not { } value || payload.Child("user") is not { } user || user.Text("id") is not { } who)
             return new SlackRequest.Nothing(payload.Items("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } other ? $"the action {other.Text("action_id")}" : "no action");

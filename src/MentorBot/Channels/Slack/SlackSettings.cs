@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MentorBot.Files;
 
 namespace MentorBot.Channels.Slack;
 
@@ -42,14 +43,8 @@ public sealed record SlackSettings
     // In Development there need be no key: the signing secret is one that all processes of the machine share.
     private static byte[] KeyOf(string? key, string secret, bool isDevelopment)
     {
-        var root = key is { Length: > 0 } ? Decode(key) : isDevelopment ? Encoding.UTF8.GetBytes(secret)
+        var root = key is { Length: > 0 } ? Protection.KeyOf(key) : isDevelopment ? Encoding.UTF8.GetBytes(secret)
             : throw new SettingException("Protection:Key", "Slack needs it, because what waits to be answered is kept encrypted: 32 random bytes in base64.");
         return HKDF.DeriveKey(HashAlgorithmName.SHA256, root, KeyBytes, info: "mentorbot slack inbox"u8.ToArray());
-    }
-
-    private static byte[] Decode(string key)
-    {
-        var bytes = new byte[KeyBytes];
-        return Convert.TryFromBase64String(key, bytes, out var length) && length == KeyBytes ? bytes : throw new SettingException("Protection:Key", "It must be 32 bytes in base64.");
     }
 }

@@ -86,6 +86,7 @@ public static class TeamsCards
             foreach (var field in card.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Multi) || field.Options.Any(option => option.Value.Length > 0)))
                 body.Add(Input(field, room));
         }
+        AddLinks(body, card.Links, room);
         AddChoices(body, spoken, card.Choices, room);
         return new JObject
         {
@@ -106,6 +107,12 @@ public static class TeamsCards
                 (run["weight"], run["size"]) = ("Bolder", "Medium");
             body.Add(new JObject { ["type"] = "RichTextBlock", ["inlines"] = new JArray(run) });
         }
+    }
+
+    private static void AddLinks(JArray body, IReadOnlyList<CardLink> links, Room room)
+    {
+        foreach (var link in links)
+            body.Add(new JObject { ["type"] = "ActionSet", ["spacing"] = "Small", ["actions"] = new JArray(new JObject { ["type"] = "Action.OpenUrl", ["title"] = Cut(OneLine(link.Label), Math.Min(120, room.Text)), ["url"] = link.Address }) });
     }
 
     // Short labels stand side by side; long ones below each other, where phones do not cut them.

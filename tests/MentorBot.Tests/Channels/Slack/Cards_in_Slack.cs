@@ -21,6 +21,9 @@ public sealed class Cards_in_Slack
     public void A_card_of_choices_is_dressed() => Golden("choices", new Spoken("Before you join", Card.Of("What we store", "Your name.", "When you met.").With(new Choice("I agree", "agree-en"), new Choice("No thanks", "no")), Asks: true) { OfferId = "abcde" });
 
     [Fact]
+    public void Links_are_dressed() => Golden("links", new Spoken("This is all of it.", Card.Of("All I keep about you", "Ana").With(new CardLink("Keep it as a file", "https://bot.example.org/r/k3q9z")).With(new Choice("Close my links now", "close links"))) { OfferId = "klmno" });
+
+    [Fact]
     public void A_form_is_dressed() => Golden("form", new Spoken("Tell me more.", Card.Of("Your profile").With(
         new Field("site", "Worksite", FieldKind.Text, "Lincoln"), new Field("n", "Years", FieldKind.Number, "3"), new Field("day", "First day", FieldKind.Date, "2026-09-14"), new Field("at", "Best time", FieldKind.Time, "15:30"),
         new Field("family", "Job", FieldKind.Choice, "b") { Options = [new("Bus", "a"), new("Kitchen", "b")] }, new Field("days", "Days", FieldKind.Multi, "mo,we") { Options = [new("Monday", "mo"), new("Wednesday", "we"), new("Friday", "fr")] })
