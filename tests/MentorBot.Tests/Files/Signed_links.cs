@@ -54,7 +54,7 @@ public sealed partial class Signed_links : IAsyncDisposable
         var (hers, coras) = (LinkIn(await _page.SayAsync("ana", "mydata")), LinkIn(await _page.SayAsync("cora", "mydata")));
         _time.Moved = TimeSpan.FromSeconds(1);
 
-        await _page.PressAsync("ana", (await _page.SayAsync("ana", "mydata")).Last().Card!.Choices.Last().Value);
+        await _page.PressAsync("ana", (await _page.SayAsync("ana", "mydata"))[^1].Card!.Choices[^1].Value);
 
         Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.OK), (await StatusAsync(hers), await StatusAsync(coras)));
         _time.Moved = TimeSpan.FromSeconds(2);
@@ -139,7 +139,7 @@ public sealed partial class Signed_links : IAsyncDisposable
     private async Task<string> SentAsync(string link, byte[] body, string type)
     {
         using var response = await _page.PostAsync(link, body, type);
-        return HttpStatusCode.OK == response.StatusCode ? Paragraph().Match(await response.Content.ReadAsStringAsync()).Groups[1].Value : response.StatusCode.ToString();
+        return HttpStatusCode.OK == response.StatusCode ? Paragraph().Match(await response.Content.ReadAsStringAsync()).Value : response.StatusCode.ToString();
     }
 
     private static string LinkIn(IReadOnlyList<Message> messages) => Address().Match(string.Join('\n', messages.SelectMany(message => message.Card?.Lines ?? []))).Value;
@@ -154,7 +154,7 @@ public sealed partial class Signed_links : IAsyncDisposable
     [GeneratedRegex(@"https?://\S+/r/\S+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("<p>(.*?)</p>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<=<p>).*?(?=</p>)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Paragraph();
 
     private sealed class Basket : IUpload
