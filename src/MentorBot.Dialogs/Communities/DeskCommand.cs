@@ -78,7 +78,7 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
     private const int Most = 30;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("deliveries", "envios", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Communities.HelpFor("deliveries"));
+    public static CommandSyntax Syntax { get; } = new("deliveries", "envios", Arguments.PerhapsPeople, Who.Coordinator, texts => texts.Communities.HelpFor("deliveries")) { People = 1, Shape = "@x" };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

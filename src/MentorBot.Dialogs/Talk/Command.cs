@@ -11,6 +11,9 @@ public enum Arguments
     /// <summary>People, as many as <see cref="CommandSyntax.People"/> says.</summary>
     People,
 
+    /// <summary>People, or nothing.</summary>
+    PerhapsPeople,
+
     /// <summary>Words, at least one.</summary>
     Words,
 
@@ -34,6 +37,9 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
 
     /// <summary>What follows the name, as it stands in help: "CODE", "@x".</summary>
     public string Shape { get; init; } = "";
+
+    /// <summary>What the words that may follow begin with, in both languages; none: any word. A sentence that only begins like the command is a question.</summary>
+    public IReadOnlyList<string> Verbs { get; init; } = [];
 
     /// <summary>Only buttons use it: it stands in no help and no manifest.</summary>
     public bool ForButtons { get; init; }

@@ -83,6 +83,10 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
                 return rest.Length == 0 ? new Parsed.Call(syntax, "", 0) : null;
             case Arguments.People:
                 return rest.Length > 0 && (rest.Contains('@', StringComparison.Ordinal) || rest.Contains('<', StringComparison.Ordinal)) ? new Parsed.Call(syntax, rest, 0) : null;
+            case Arguments.PerhapsPeople:
+                return rest.Length == 0 || rest.Contains('@', StringComparison.Ordinal) || rest.Contains('<', StringComparison.Ordinal) ? new Parsed.Call(syntax, rest, 0) : null;
+            case Arguments.PerhapsWords when rest.Length > 0 && syntax.Verbs.Count > 0:
+                return Fold.Words(rest) is [var verb, ..] && syntax.Verbs.Contains(verb) ? new Parsed.Call(syntax, rest, 0) : null;
             case Arguments.Words:
                 return rest.Length > 0 ? new Parsed.Call(syntax, rest, 0) : null;
             case Arguments.NumberAndWords:

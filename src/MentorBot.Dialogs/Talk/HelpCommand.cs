@@ -23,7 +23,7 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
         var mine = (all ? commands.All.Where(syntax => !syntax.ForButtons && turn.MemberOrNone.May(syntax.Who)) : Likely(turn).Take(Most)).ToArray();
         var card = Card.Of(texts.HelpTitle, [.. mine.Select(syntax => $"{syntax.Usage}: {syntax.Help(turn.Texts)}"), texts.HelpFoot]);
         // What needs no more words can be tapped.
-        var taps = all ? [] : mine.Where(syntax => syntax.Arguments is Arguments.None or Arguments.PerhapsWords && syntax.Shape.Length == 0);
+        var taps = all ? [] : mine.Where(syntax => syntax.Arguments is Arguments.None or Arguments.PerhapsPeople || (syntax.Arguments == Arguments.PerhapsWords && syntax.Shape.Length == 0));
         turn.Say(texts.HelpIntro, card.With([.. taps.Select(syntax => new Choice(turn.Texts.Communities.Label(syntax.Name), syntax.Name))]));
         return Task.CompletedTask;
     }

@@ -29,6 +29,9 @@ public interface ITexts
     /// <summary>Setting up and running a programme.</summary>
     ICommunityTexts Communities { get; }
 
+    /// <summary>The days without school.</summary>
+    ICalendarTexts Calendar { get; }
+
     /// <summary>What the guard says.</summary>
     IGuardTexts Guard { get; }
 
@@ -71,6 +74,9 @@ public sealed class English : ITexts
     public ICommunityTexts Communities { get; } = new CommunityEnglish();
 
     /// <inheritdoc/>
+    public ICalendarTexts Calendar { get; } = new CalendarEnglish();
+
+    /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardEnglish();
 
     /// <inheritdoc/>
@@ -97,6 +103,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ICommunityTexts Communities { get; } = new CommunitySpanish();
+
+    /// <inheritdoc/>
+    public ICalendarTexts Calendar { get; } = new CalendarSpanish();
 
     /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardSpanish();

@@ -10,7 +10,7 @@ public static class Mentions
     /// <summary>The people a command names; null when that was not clear, then it has been said.</summary>
     public static async Task<IReadOnlyList<Member>?> ReadAsync(Turn turn, CommandSyntax syntax, string words, CancellationToken cancellationToken)
     {
-        if (syntax.People == 0)
+        if (syntax.People == 0 || (syntax.Arguments == Arguments.PerhapsPeople && words.Length == 0))
             return [];
         // Who joined first stands first where a name means several.
         Member[] members = [.. (await turn.Records.MembersAsync(cancellationToken)).OrderBy(member => member.JoinedAt)];

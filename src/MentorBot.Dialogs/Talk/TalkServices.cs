@@ -65,6 +65,7 @@ public static class TalkServices
         Command<OverdueCommand>();
         Command<DeliveriesCommand>();
         Command<NudgeCommand>();
+        Command<CalendarCommand>();
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
         Command<InviteCommand>();

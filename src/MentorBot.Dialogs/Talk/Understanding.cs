@@ -57,7 +57,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         }
         else if (parsed is Parsed.NearMiss near)
         {
-            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments == Arguments.PerhapsWords ? near.Syntax.Name : near.Syntax.Usage), NearCard(turn, near.Syntax));
+            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments is Arguments.PerhapsWords or Arguments.PerhapsPeople ? near.Syntax.Name : near.Syntax.Usage), NearCard(turn, near.Syntax));
             await AgainAsync(turn, dialogs, cancellationToken);
         }
         else if (IsOnlyANumber(text))
@@ -123,7 +123,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             return true;
         }
         // A command whose words are names or dates is no story.
-        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People })
+        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople })
             return false;
         if (Guard.Look(text) is not { } category)
             return false;
@@ -265,7 +265,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             : null;
 
     private static Card? NearCard(Turn turn, CommandSyntax syntax) =>
-        syntax.Arguments is Arguments.None or Arguments.PerhapsWords ? Card.Of("").With(new Choice(syntax.Name, syntax.Name) { Words = ["yes", "si"] }) : null;
+        syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? Card.Of("").With(new Choice(syntax.Name, syntax.Name) { Words = ["yes", "si"] }) : null;
 
     private static bool IsOnlyANumber(string text) => NumberReader.Read(text) is not null;
 

@@ -30,6 +30,9 @@ public static class Clockwork
             case Subject.ForgetKind:
                 await Departure.ForgetAsync(records, new MemberId(subject.Id), now, cancellationToken);
                 break;
+            case Subject.AnewKind:
+                await Anew.LookAsync(records, subject.Id, now, cancellationToken);
+                break;
             case Subject.RoundKind:
                 await Matching.ContinueAsync(records, now, cancellationToken);
                 break;
@@ -42,7 +45,12 @@ public static class Clockwork
         {
             case { State: PairState.Proposed }:
                 var community = await records.CommunityAsync(cancellationToken);
-                if (now - pair.ProposedAt >= Duration.FromDays(community.Settings.ProposalDays))
+                var zone = (await records.MemberAsync(pair.Mentor, cancellationToken))?.Zone ?? DateTimeZone.Utc;
+                if (community.Calendar.After(pair.ProposedAt, community.Settings.ProposalDays, zone) is var patient && patient > now)
+                {
+                    records.LookAt(Subject.Of(pair.Id), patient);
+                }
+                else
                 {
                     await records.OvertakeAsync(pair.Mentor, new Notice.Proposal(pair.Id).About, cancellationToken);
                     await PairFlow.CloseAsync(records, pair, EndReason.NoAnswer, now, cancellationToken);

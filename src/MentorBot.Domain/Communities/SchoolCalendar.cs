@@ -3,13 +3,52 @@ using NodaTime;
 namespace MentorBot.Domain.Communities;
 
 /// <summary>A stretch of days without school, both ends included.</summary>
-public sealed record SchoolBreak(LocalDate First, LocalDate Last, string Name);
+public sealed record SchoolBreak(LocalDate First, LocalDate Last, string Name)
+{
+    /// <summary>The longest break that is believed: a summer and some. A longer one is a slip of the pen that would silence the programme.</summary>
+    public const int MostDays = 150;
+
+    /// <summary>How many days it has.</summary>
+    public int Days => Period.DaysBetween(First, Last) + 1;
+}
 
 /// <summary>The days on which nobody is nudged and no clock of silence runs.</summary>
 public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
 {
     /// <summary>A year without a break.</summary>
     public static SchoolCalendar Empty { get; } = new([]);
+
+    /// <summary>How many breaks a calendar holds: more than any school year has.</summary>
+    public const int Most = 60;
+
+    /// <summary>The calendar with another break, in the order of the year; one of the same days takes the new name. Null when it holds no more.</summary>
+    public SchoolCalendar? With(SchoolBreak more)
+    {
+        var others = Breaks.Where(known => known.First != more.First || known.Last != more.Last).ToArray();
+        return others.Length >= Most ? null : new SchoolCalendar([.. others.Append(more).OrderBy(known => known.First).ThenBy(known => known.Last)]);
+    }
+
+    /// <summary>The calendar without a break.</summary>
+    public SchoolCalendar Without(SchoolBreak gone) => new([.. Breaks.Where(known => known != gone)]);
+
+    /// <summary>The first day back after the last break that ended before <paramref name="day"/>; null when there was none.</summary>
+    public LocalDate? BackBefore(LocalDate day)
+    {
+        LocalDate? back = null;
+        foreach (var stretch in Breaks)
+        {
+            if (stretch.Last < day && !(back > stretch.Last.PlusDays(1)))
+                back = stretch.Last.PlusDays(1);
+        }
+        return back;
+    }
+
+    /// <summary>The moment <paramref name="days"/> days after another at the same time of day, days of a break not counted: how long a silence lasts.</summary>
+    public Instant After(Instant from, int days, DateTimeZone zone)
+    {
+        var local = from.InZone(zone).LocalDateTime;
+        return (PlusDaysOutsideBreaks(local.Date, days) + local.TimeOfDay).InZoneLeniently(zone).ToInstant();
+    }
 
     /// <summary>Whether the day lies in a break.</summary>
     public bool IsBreak(LocalDate day)

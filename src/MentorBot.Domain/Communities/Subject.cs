@@ -21,6 +21,9 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>A confirmed round: its mentors are asked a batch at a time.</summary>
     public const string RoundKind = "round";
 
+    /// <summary>Calendar, cadence or settings have changed: everybody is looked at anew, a batch at a time.</summary>
+    public const string AnewKind = "anew";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -35,6 +38,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Go on with the confirmed round.</summary>
     public static Subject ConfirmedRound { get; } = new(RoundKind, "confirmed");
+
+    /// <summary>Look at everybody anew, from the one after <paramref name="after"/> on.</summary>
+    public static Subject Anew(string after = "") => new(AnewKind, after);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}:{Id}";

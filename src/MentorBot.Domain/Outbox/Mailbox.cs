@@ -23,7 +23,12 @@ public sealed record Mailbox(MemberId Member) : IRecord
     public Instant? LastDigest { get; init; }
 
     /// <summary>Remembers a message that went out now, and forgets those that no longer count.</summary>
-    public Mailbox After(Instant now, bool digest) => digest
-        ? this with { LastDigest = now }
-        : this with { Sent = [.. Sent.Where(earlier => now - earlier < Duration.FromDays(7)), now] };
+    /// <param name="now">When.</param>
+    /// <param name="digest">Whether the digest was in it.</param>
+    /// <param name="counts">Whether anything else was: the digest alone is outside the weekly cap.</param>
+    public Mailbox After(Instant now, bool digest, bool counts) => this with
+    {
+        LastDigest = digest ? now : LastDigest,
+        Sent = counts ? [.. Sent.Where(earlier => now - earlier < Duration.FromDays(7)), now] : Sent,
+    };
 }

@@ -33,16 +33,24 @@ public sealed record OutboxPlan(IReadOnlyList<Delivery> Prompts, IReadOnlyList<D
         var promptAt = PromptAt(member, community, now);
         var prompts = left.Where(delivery => delivery.Urgency == Urgency.Prompt && Ready(delivery) <= now && promptAt <= now).OrderBy(delivery => delivery.CreatedAt).ToArray();
 
-        var scheduledAt = ScheduledAt(member, mailbox, community, dialogTouchedAt, now);
-        var merged = scheduledAt <= now
-            ? left.Where(delivery => delivery.Urgency == Urgency.Scheduled && Ready(delivery) <= now)
-                .OrderBy(delivery => delivery.Priority).ThenBy(delivery => delivery.DueAt).Take(MostMerged).ToArray()
-            : [];
+        var rest = dialogTouchedAt is { } touched ? Instant.Max(now, touched + DialogRest) : now;
+        var (scheduledAt, digestAt) = (OpenAt(member, mailbox, community, rest, weekly: true), OpenAt(member, mailbox, community, rest, weekly: false));
+        Instant At(Delivery delivery) => delivery.Priority == Priority.Digest ? digestAt : scheduledAt;
+        var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && Ready(delivery) <= now && At(delivery) <= now).ToArray();
+        var merged = Together(ready, member, community.Calendar, now);
 
         var later = left.Except(prompts).Except(merged).Select(delivery => delivery.Urgency == Urgency.Prompt
             ? Instant.Max(Ready(delivery), promptAt)
-            : Instant.Max(Ready(delivery), scheduledAt <= now ? now + Duration.FromMinutes(1) : scheduledAt)).ToArray();
+            : Instant.Max(Ready(delivery), merged.Count > 0 || At(delivery) <= now ? now + Duration.FromMinutes(1) : At(delivery))).ToArray();
         return new OutboxPlan(prompts, merged, overtaken, later.Length == 0 ? null : later.Min());
+    }
+
+    /// <summary>What becomes one message. What waited over a break comes one matter a day, the oldest need first: nobody's first day back begins with a pile.</summary>
+    private static IReadOnlyList<Delivery> Together(IReadOnlyList<Delivery> ready, Member member, SchoolCalendar calendar, Instant now)
+    {
+        if (calendar.BackBefore(member.DayAt(now).PlusDays(1)) is { } back && ready.Where(delivery => member.DayAt(delivery.DueAt) < back).OrderBy(delivery => delivery.DueAt).FirstOrDefault() is { } oldest)
+            return [oldest];
+        return [.. ready.OrderBy(delivery => delivery.Priority).ThenBy(delivery => delivery.DueAt).Take(MostMerged)];
     }
 
     private static Instant Ready(Delivery delivery) => delivery.NotBefore is { } patience ? Instant.Max(patience, delivery.DueAt) : delivery.DueAt;
@@ -57,23 +65,21 @@ public sealed record OutboxPlan(IReadOnlyList<Delivery> Prompts, IReadOnlyList<D
         return member.Window.NextOpen(now, member.Zone, community.Calendar) is { } open ? Instant.Min(morning, open) : morning;
     }
 
-    /// <summary>The first moment from now on at which a scheduled message may come: window, break, caps, and no open dialog.</summary>
-    private static Instant ScheduledAt(Member member, Mailbox mailbox, Community community, Instant? dialogTouchedAt, Instant now)
+    /// <summary>The first moment at which a scheduled message may come: window, break, the cap of a day and, but for the digest, of a week.</summary>
+    private static Instant OpenAt(Member member, Mailbox mailbox, Community community, Instant at, bool weekly)
     {
-        var at = now;
-        if (dialogTouchedAt is { } touched)
-            at = Instant.Max(at, touched + DialogRest);
         var settings = community.Settings;
         for (var round = 0; round < 16; round++)
         {
             if (member.Window.NextOpen(at, member.Zone, community.Calendar) is not { } open)
                 return Instant.MaxValue;
             var day = member.DayAt(open);
-            var today = mailbox.Sent.Count(sent => member.DayAt(sent) == day);
+            // A digest that went out together with something else is that day's one message, not a second.
+            var today = mailbox.Sent.Count(sent => member.DayAt(sent) == day) + (mailbox.LastDigest is { } last && member.DayAt(last) == day && !mailbox.Sent.Contains(last) ? 1 : 0);
             var week = mailbox.Sent.Where(sent => open - sent < Duration.FromDays(7)).ToArray();
             if (today >= settings.MessagesADay)
                 at = member.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
-            else if (week.Length >= settings.MessagesAWeek)
+            else if (weekly && week.Length >= settings.MessagesAWeek)
                 at = week.Order().ElementAt(week.Length - settings.MessagesAWeek) + Duration.FromDays(7);
             else
                 return open;

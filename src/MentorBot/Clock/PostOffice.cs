@@ -176,7 +176,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             }
             if (outcome is { Kind: OutcomeKind.Sent } && sent.Any(delivery => delivery.Urgency == Urgency.Scheduled)
                 && await records.FindAsync<Mailbox>(id.Value, cancellationToken) is { } mailbox)
-                records.Put(mailbox.After(now, digest: sent.All(delivery => delivery.Priority == Priority.Digest)));
+                records.Put(mailbox.After(now, digest: sent.Any(delivery => delivery.Priority == Priority.Digest), counts: sent.Any(delivery => delivery.Priority != Priority.Digest)));
             if (await TryWriteAsync(records, cancellationToken))
                 return;
         }

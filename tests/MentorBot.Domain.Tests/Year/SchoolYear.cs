@@ -134,7 +134,7 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
             return;
         _sent.Add(new Sent(now, member.Id, several[0].Urgency, [.. several.Select(delivery => delivery.About)]));
         if (several[0].Urgency == Urgency.Scheduled && await records.FindAsync<Mailbox>(member.Id.Value, CancellationToken.None) is { } mailbox)
-            records.Put(mailbox.After(now, digest: several.All(delivery => delivery.Priority == Priority.Digest)));
+            records.Put(mailbox.After(now, digest: several.Any(delivery => delivery.Priority == Priority.Digest), counts: several.Any(delivery => delivery.Priority != Priority.Digest)));
         foreach (var delivery in several)
             await AnswerAsync(member, delivery.Notice, now);
     }

@@ -81,7 +81,7 @@ public sealed class Every_command
 
     private static string Example(CommandSyntax command) => command.Arguments switch
     {
-        Arguments.People => "@Ana @Grace",
+        Arguments.People or Arguments.PerhapsPeople => "@Ana @Grace",
         Arguments.Words => "words",
         Arguments.NumberAndWords => "3 words",
         _ => "",
