@@ -41,6 +41,8 @@ public static class TalkServices
         Command<NoneOfTheseCommand>();
         Command<HandOverCommand>();
         Command<DoNotHandOverCommand>();
+        Command<QuestionJudgeCommand>();
+        Command<VoteCommand>();
         Command<CommunityCommand>();
         Command<MyDataCommand>();
         Command<ForgetCommand>();
@@ -66,6 +68,7 @@ public static class TalkServices
         Command<NudgeCommand>();
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
+        Command<QuestionQueueCommand>();
         Command<InviteCommand>();
 
         return services

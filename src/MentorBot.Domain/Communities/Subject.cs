@@ -1,3 +1,4 @@
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -21,6 +22,9 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>A confirmed round: its mentors are asked a batch at a time.</summary>
     public const string RoundKind = "round";
 
+    /// <summary>A question that was handed to a person: its reminder, its end.</summary>
+    public const string QuestionKind = "question";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -29,6 +33,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a member.</summary>
     public static Subject Of(MemberId member) => new(MemberKind, member.Value);
+
+    /// <summary>Look at a handed-over question.</summary>
+    public static Subject OfQuestion(int number) => new(QuestionKind, Asked.KeyOf(number));
 
     /// <summary>Go on forgetting a member.</summary>
     public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);
