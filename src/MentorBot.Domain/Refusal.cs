@@ -48,6 +48,9 @@ public abstract record Refusal
     /// <summary>There is no open question of that number.</summary>
     public sealed record NoSuchQuestion(int Number) : Refusal;
 
+    /// <summary>Somebody else has taken the question.</summary>
+    public sealed record QuestionIsTaken(int Number, Member By) : Refusal;
+
     /// <summary>A community keeps at least one coordinator.</summary>
     public sealed record LastCoordinator : Refusal;
 }

@@ -42,7 +42,7 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
             [.. strangers.Take(MostApprovals).Select(member => new Choice(texts.ApproveLabel(member.Name), $"{ApproveCommand.Syntax.Name} {People.Exactly(member.Id)}"))]);
         var help = pairs.Where(pair => pair.NeedsHelpSince is not null).ToArray();
         Matter(help.Length > 0, texts.DeskHelp(turn.Texts.Talk.And([.. help.Select(pair => names.GetValueOrDefault(pair.Mentee, "…"))])), Open(CheckInsCommand.Syntax));
-        var questions = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Count(asked => asked.State == AskedState.Open);
+        var questions = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Count(asked => asked.Waits);
         Matter(questions > 0, texts.DeskQuestions(questions), Open(QuestionsCommand.Syntax));
         var waiting = WaitingLine.Of(members).Count;
         Matter(waiting > 0, texts.DeskWaiting(waiting), Open(MatchPreviewCommand.Syntax), Open(WaitingCommand.Syntax));
@@ -86,7 +86,11 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
         var names = (await turn.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         var prefix = call.People is [var person] ? $"{person.Id}/" : "";
-        var last = (await turn.Records.ListAsync<Delivery>(prefix, cancellationToken)).OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt).Take(Most).ToArray();
+        // Who asked without a name is not shown by what was sent to them either.
+        var nameless = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Anonymous).Select(asked => asked.Number).ToHashSet();
+        var last = (await turn.Records.ListAsync<Delivery>(prefix, cancellationToken))
+            .Where(delivery => delivery.Notice is not Notice.OfQuestion { ToAsker: true } notice || !nameless.Contains(notice.Number))
+            .OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt).Take(Most).ToArray();
         var lines = last.Select(delivery => texts.DeliveryLine(
             names.GetValueOrDefault(delivery.To, "…"),
             texts.Name(delivery.Notice),

@@ -1,67 +1,20 @@
+using System.Globalization;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Knowledge;
-using MentorBot.Domain.Outbox;
 
 namespace MentorBot.Dialogs.Knowledge;
-
-/// <summary>Asks by command what could be asked without.</summary>
-public sealed class AskCommand(Answers answers) : ICommand, IHaveSyntax
-{
-    /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("ask", "preguntar", Arguments.PerhapsWords, Who.Anyone, texts => texts.Knowledge.HelpFor("ask")) { Shape = "…" };
-
-    /// <inheritdoc/>
-    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        if (call.Words.Length == 0)
-            call.Turn.Say(call.Turn.Texts.Knowledge.AskWhat);
-        else
-            await answers.AnswerAsync(call.Turn, call.Words, cancellationToken);
-    }
-}
-
-/// <summary>Shows an entry that was offered.</summary>
-public sealed class ShowEntryCommand(Answers answers) : ICommand, IHaveSyntax
-{
-    /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("entry", "tema", Arguments.Words, Who.Anyone, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
-
-    /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        if (answers.Find(call.Words) is { } entry)
-            answers.Show(call.Turn, entry);
-        else
-            call.Turn.Say(call.Turn.Texts.Talk.OldButton);
-        return Task.CompletedTask;
-    }
-}
-
-/// <summary>None of the offered questions was meant.</summary>
-public sealed class NoneOfTheseCommand : ICommand, IHaveSyntax
-{
-    /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("none of these", "ninguna de estas", Arguments.None, Who.Anyone, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
-
-    /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        if (call.Turn.Person.OpenQuestion is { } question)
-            Answers.OfferHandOver(call.Turn, question);
-        else
-            call.Turn.Say(call.Turn.Texts.Talk.OldButton);
-        return Task.CompletedTask;
-    }
-}
 
 /// <summary>Hands a question to the people of the programme. Until here its words were stored nowhere but on the asker's own card.</summary>
 public sealed class HandOverCommand : ICommand, IHaveSyntax
 {
+    /// <summary>The word that keeps the asker's name back.</summary>
+    public const string Quietly = "quietly";
+
     private const int LongestQuestion = 1000;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("hand over", "pasar pregunta", Arguments.None, Who.Member, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
+    public static CommandSyntax Syntax { get; } = new("hand over", "pasar pregunta", Arguments.PerhapsWords, Who.Member, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -73,15 +26,8 @@ public sealed class HandOverCommand : ICommand, IHaveSyntax
             return;
         }
         turn.Person = turn.Person with { OpenQuestion = null };
-        var number = (await turn.Records.FindAsync<AskedCount>("", cancellationToken))?.Last + 1 ?? 1;
-        turn.Records.Put(new AskedCount(number));
-        turn.Records.Put(new Asked(number, turn.Me.Id, turn.Now) { Words = ShortText.Of(question, LongestQuestion) });
-        foreach (var coordinator in await turn.Records.CoordinatorsAsync(cancellationToken))
-        {
-            if (coordinator.Id != turn.Me.Id)
-                await turn.Records.SendAsync(Delivery.Prompt(coordinator.Id, new Notice.QuestionWaits(number), turn.Now), cancellationToken);
-        }
-        turn.Say(turn.Texts.Knowledge.HandedOver(number));
+        var asked = await AskedFlow.HandOverAsync(turn.Records, turn.Me.Id, ShortText.Of(question, LongestQuestion), call.Words == Quietly, turn.Now, cancellationToken);
+        turn.Say(turn.Texts.Knowledge.HandedOver(asked.Number, asked.Anonymous));
     }
 }
 
@@ -100,23 +46,79 @@ public sealed class DoNotHandOverCommand : ICommand, IHaveSyntax
     }
 }
 
-/// <summary>Lists the open questions.</summary>
-public sealed class QuestionsCommand : ICommand, IHaveSyntax
+/// <summary>The asker says whether a person's answer helped.</summary>
+public sealed class QuestionJudgeCommand : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("questions", "preguntas", Arguments.None, Who.Coordinator, texts => texts.Knowledge.HelpFor("questions"));
+    public static CommandSyntax Syntax { get; } = new("question judge", "pregunta juzgar", Arguments.Words, Who.Member, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Knowledge);
-        var open = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.State == AskedState.Open).ToArray();
-        var lines = new List<string>();
-        foreach (var asked in open)
-            lines.Add(texts.QuestionLine(asked.Number, (await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name ?? "…", asked.Words, (int)(turn.Now - asked.At).TotalDays));
-        if (lines.Count > 0)
-            lines.Add(texts.HowToAnswer);
-        turn.Say(texts.QuestionsTitle(open.Length), lines.Count == 0 ? null : Card.Of(texts.QuestionsTitle(open.Length), lines));
+        if (call.Split is not [var word, var text] || !int.TryParse(text, CultureInfo.InvariantCulture, out var number))
+            return;
+        var helped = word == "helped";
+        turn.Say(await AskedFlow.JudgeAsync(turn.Records, turn.Me.Id, number, helped, turn.Now, cancellationToken) is { } refusal
+            ? turn.Texts.Talk.Sorry(refusal)
+            : helped ? texts.GoodToHear : texts.AskedForMore);
+    }
+}
+
+/// <summary>Lists the questions that wait for a person, with a button for each.</summary>
+public sealed class QuestionsCommand : ICommand, IHaveSyntax
+{
+    private const int MostButtons = 8;
+
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("questions", "preguntas", Arguments.None, Who.Helper, texts => texts.Knowledge.HelpFor("questions"));
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var (turn, texts) = (call.Turn, call.Turn.Texts.Knowledge);
+        var waiting = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Waits).ToArray();
+        var names = waiting.Length == 0 ? [] : (await turn.Records.MembersAsync(cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
+        string[] lines = [.. waiting.Select(asked => texts.QuestionLine(
+            asked.Number,
+            asked.Anonymous ? null : names.GetValueOrDefault(asked.Asker, "…"),
+            asked.Words,
+            (int)(turn.Now - asked.At).TotalDays,
+            asked.TakenBy is { } taker ? names.GetValueOrDefault(taker, "…") : null))];
+        if (lines.Length == 0)
+        {
+            turn.Say(texts.QuestionsTitle(0));
+            return;
+        }
+        turn.Say(texts.QuestionsTitle(waiting.Length), Card.Of(texts.QuestionsTitle(waiting.Length), [.. lines, texts.HowToAnswer]).With(
+            [.. waiting.Where(asked => asked.TakenBy is null || asked.TakenBy == turn.Me.Id).Take(MostButtons).Select(asked => asked.TakenBy is null
+                ? new Choice(texts.TakeLabel(asked.Number), $"{QuestionQueueCommand.Syntax.Name} take {asked.Number}")
+                : new Choice(texts.HandBackLabel(asked.Number), $"{QuestionQueueCommand.Syntax.Name} back {asked.Number}"))]));
+    }
+}
+
+/// <summary>Takes a question from the queue, or hands it back.</summary>
+public sealed class QuestionQueueCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("question queue", "pregunta cola", Arguments.Words, Who.Helper, texts => texts.Knowledge.HelpFor("questions")) { ForButtons = true };
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var (turn, texts) = (call.Turn, call.Turn.Texts.Knowledge);
+        if (call.Split is not [var word, var text] || !int.TryParse(text, CultureInfo.InvariantCulture, out var number))
+            return;
+        var take = word == "take";
+        var refusal = take
+            ? await AskedFlow.TakeAsync(turn.Records, turn.Me, number, turn.Now, cancellationToken)
+            : await AskedFlow.HandBackAsync(turn.Records, turn.Me, number, turn.Now, cancellationToken);
+        if (refusal is not null)
+            turn.Say(turn.Texts.Talk.Sorry(refusal));
+        else if (take)
+            turn.Say(texts.YouHaveIt(number), Card.Of("").With(new Choice(texts.HandBackLabel(number), $"{Syntax.Name} back {number}") { Words = ["hand back", "devolver"] }));
+        else
+            turn.Say(texts.HandedBack(number));
     }
 }
 
@@ -126,19 +128,18 @@ public sealed class AnswerCommand : ICommand, IHaveSyntax
     private const int LongestAnswer = 3000;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("answer", "responder", Arguments.NumberAndWords, Who.Coordinator, texts => texts.Knowledge.HelpFor("answer")) { Shape = "N …", WritesForOthers = true };
+    public static CommandSyntax Syntax { get; } = new("answer", "responder", Arguments.NumberAndWords, Who.Helper, texts => texts.Knowledge.HelpFor("answer")) { Shape = "N …", WritesForOthers = true };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var turn = call.Turn;
-        if (await turn.Records.FindAsync<Asked>(Asked.KeyOf(call.Number), cancellationToken) is not { State: AskedState.Open } asked)
+        if (await AskedFlow.AnswerAsync(turn.Records, turn.Me, call.Number, ShortText.Of(call.Words, LongestAnswer), turn.Now, cancellationToken) is { } refusal)
         {
-            turn.Say(turn.Texts.Talk.Sorry(new Refusal.NoSuchQuestion(call.Number)));
+            turn.Say(turn.Texts.Talk.Sorry(refusal));
             return;
         }
-        turn.Records.Put(asked with { State = AskedState.Answered, Answer = ShortText.Of(call.Words, LongestAnswer), AnsweredBy = turn.Me.Id });
-        await turn.Records.SendAsync(Delivery.Prompt(asked.Asker, new Notice.QuestionAnswered(asked.Number), turn.Now), cancellationToken);
-        turn.Say(turn.Texts.Knowledge.AnswerSent((await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name ?? "…"));
+        var asked = (await turn.Records.FindAsync<Asked>(Asked.KeyOf(call.Number), cancellationToken))!;
+        turn.Say(turn.Texts.Knowledge.AnswerSent(asked.Anonymous ? null : (await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name));
     }
 }

@@ -532,6 +532,8 @@ public sealed class MemberEnglish : IMemberTexts
             names.Add("observer");
         if ((roles & Roles.Committee) != Roles.None)
             names.Add("committee");
+        if ((roles & Roles.Volunteer) != Roles.None)
+            names.Add("answers questions");
         return names.Count == 0 ? "none yet" : Talk.And(names);
     }
 
@@ -839,6 +841,8 @@ public sealed class MemberSpanish : IMemberTexts
             names.Add("observa");
         if ((roles & Roles.Committee) != Roles.None)
             names.Add("comité");
+        if ((roles & Roles.Volunteer) != Roles.None)
+            names.Add("responde preguntas");
         return names.Count == 0 ? "ninguno todavía" : Talk.And(names);
     }
 

@@ -29,6 +29,13 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
     /// <summary>All commands, in the order of the table of contents.</summary>
     public IReadOnlyCollection<CommandSyntax> All { get; } = [.. commands.Keys];
 
+    /// <summary>Whether a text is, word for word, what a button says to the bot and nobody types.</summary>
+    public bool IsOnlyAButton(string text)
+    {
+        var folded = Fold.Of(text).Trim('.', '!', ' ');
+        return _names.Any(name => name.Syntax is { ForButtons: true, Arguments: Arguments.None } && name.Name == folded);
+    }
+
     /// <summary>Makes the command.</summary>
     public ICommand Create(CommandSyntax syntax, IServiceProvider services) => (ICommand)services.GetRequiredService(commands[syntax]);
 

@@ -1,9 +1,9 @@
 using MentorBot.Dialogs.CheckIns;
+using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
-using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -28,8 +28,7 @@ public static class NoticeWords
             Notice.CheckInNudge notice => await CheckInAsync(records, to, notice.Pair, notice.Step, reminder: true, delivery.MayRepeat, texts, cancellationToken),
             Notice.HelpNeeded notice => new Spoken(texts.CheckIns.HelpNeeded(await NameAsync(records, notice.Member, cancellationToken))),
             Notice.ProblemReported notice => new Spoken(texts.Members.ProblemReported(await NameAsync(records, notice.Member, cancellationToken))),
-            Notice.QuestionAnswered notice => await AnswerAsync(records, notice, texts, cancellationToken),
-            Notice.QuestionWaits notice => new Spoken(texts.Knowledge.QuestionWaits(notice.Number), Card.Of("").With(new Choice(texts.Communities.Label("questions"), "questions"))),
+            Notice.OfQuestion notice => await QuestionWords.OfAsync(records, to, notice, texts, cancellationToken),
             Notice.Approved => new Spoken(texts.Members.ApprovedYou),
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
@@ -78,11 +77,6 @@ public static class NoticeWords
             Answer(CheckInAnswer.NotYet, "not yet", "no", "todavia no", "aun no"),
             Answer(CheckInAnswer.NeedHelp, "help me", "need help", "ayudame", "necesito ayuda")), Asks: true);
     }
-
-    private static async Task<Spoken?> AnswerAsync(IRecords records, Notice.QuestionAnswered notice, ITexts texts, CancellationToken cancellationToken) =>
-        await records.FindAsync<Asked>(Asked.KeyOf(notice.Number), cancellationToken) is { State: AskedState.Answered } asked
-            ? new Spoken(texts.Knowledge.AnswerOf(asked.AnsweredBy is { } who ? await NameAsync(records, who, cancellationToken) : "…", asked.Words, asked.Answer))
-            : null;
 
     private static async Task<Spoken?> JoinerAsync(IRecords records, Notice.JoinerWaits notice, ITexts texts, CancellationToken cancellationToken) =>
         await records.MemberAsync(notice.Member, cancellationToken) is { State: MemberState.Waiting } joiner

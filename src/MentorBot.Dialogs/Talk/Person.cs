@@ -31,6 +31,12 @@ public sealed record Person(Address Address)
     /// <summary>The last entry shown, so that a follow-up question is understood.</summary>
     public string? LastEntry { get; init; }
 
+    /// <summary>When it was shown: what is asked much later stands alone.</summary>
+    public Instant? LastEntryAt { get; init; }
+
+    /// <summary>The entries they judged lately, so that one person counts once.</summary>
+    public IReadOnlyList<string> Judged { get; init; } = [];
+
     /// <summary>A question the bot could not answer, until the person decides whether somebody else may read it.</summary>
     public string? OpenQuestion { get; init; }
 

@@ -42,6 +42,8 @@ public static class TalkServices
         Command<NoneOfTheseCommand>();
         Command<HandOverCommand>();
         Command<DoNotHandOverCommand>();
+        Command<QuestionJudgeCommand>();
+        Command<VoteCommand>();
         Command<CommunityCommand>();
         Command<MyDataCommand>();
         Command<ForgetCommand>();
@@ -68,6 +70,7 @@ public static class TalkServices
         Command<CalendarCommand>();
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
+        Command<QuestionQueueCommand>();
         Command<InviteCommand>();
         Command<CloseLinksCommand>();
 

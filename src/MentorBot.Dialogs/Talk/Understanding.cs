@@ -55,6 +55,12 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         {
             await dialogs.ContinueAsync(cancellationToken);
         }
+        else if (commands.IsOnlyAButton(text))
+        {
+            // "None of these", and no card is open: nobody asks that.
+            turn.Say(turn.Texts.Talk.NothingToChoose);
+            await AgainAsync(turn, dialogs, cancellationToken);
+        }
         else if (parsed is Parsed.NearMiss near)
         {
             turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments is Arguments.PerhapsWords or Arguments.PerhapsPeople ? near.Syntax.Name : near.Syntax.Usage), NearCard(turn, near.Syntax));
@@ -204,7 +210,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         var (syntax, before) = (parsed.Syntax, turn.Replies.Count);
         if (!turn.MemberOrNone.May(syntax.Who))
         {
-            turn.Say(syntax.Who == Who.Coordinator && turn.MemberOrNone is not null ? turn.Texts.Talk.OnlyCoordinators : turn.Texts.Talk.OnlyMembers);
+            turn.Say(syntax.Who is Who.Coordinator or Who.Helper && turn.MemberOrNone is not null ? turn.Texts.Talk.OnlyCoordinators : turn.Texts.Talk.OnlyMembers);
         }
         else if (await Mentions.ReadAsync(turn, syntax, parsed.Words, cancellationToken) is { } people)
         {

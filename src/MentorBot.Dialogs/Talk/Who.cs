@@ -11,6 +11,9 @@ public enum Who
     /// <summary>Members.</summary>
     Member,
 
+    /// <summary>Coordinators and those who volunteered to answer questions.</summary>
+    Helper,
+
     /// <summary>Coordinators and their backup.</summary>
     Coordinator,
 }
@@ -23,6 +26,7 @@ public static class Permission
     {
         Who.Anyone => true,
         Who.Member => member is { State: not (MemberState.Left or MemberState.Invited) },
+        Who.Helper => member is { AnswersQuestions: true },
         Who.Coordinator => member is { RunsProgramme: true },
         _ => false,
     };

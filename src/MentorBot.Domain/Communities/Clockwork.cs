@@ -1,4 +1,6 @@
+using System.Globalization;
 using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -32,6 +34,8 @@ public static class Clockwork
                 break;
             case Subject.AnewKind:
                 await Anew.LookAsync(records, subject.Id, now, cancellationToken);
+            case Subject.QuestionKind:
+                await AskedFlow.LookAsync(records, int.Parse(subject.Id, CultureInfo.InvariantCulture), now, cancellationToken);
                 break;
             case Subject.RoundKind:
                 await Matching.ContinueAsync(records, now, cancellationToken);

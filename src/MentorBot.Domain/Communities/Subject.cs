@@ -1,3 +1,4 @@
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -23,6 +24,8 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Calendar, cadence or settings have changed: everybody is looked at anew, a batch at a time.</summary>
     public const string AnewKind = "anew";
+    /// <summary>A question that was handed to a person: its reminder, its end.</summary>
+    public const string QuestionKind = "question";
 
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
@@ -32,6 +35,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a member.</summary>
     public static Subject Of(MemberId member) => new(MemberKind, member.Value);
+
+    /// <summary>Look at a handed-over question.</summary>
+    public static Subject OfQuestion(int number) => new(QuestionKind, Asked.KeyOf(number));
 
     /// <summary>Go on forgetting a member.</summary>
     public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);

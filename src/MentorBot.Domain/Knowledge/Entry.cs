@@ -1,3 +1,5 @@
+using MentorBot.Domain.Members;
+
 namespace MentorBot.Domain.Knowledge;
 
 /// <summary>How far the facts of an entry have been confirmed against their source.</summary>
@@ -43,4 +45,14 @@ public sealed record Entry(
     IReadOnlyList<string> Related,
     bool Reviewed,
     EntryText English,
-    EntryText Spanish);
+    EntryText Spanish)
+{
+    /// <summary>The only language it is written in yet, where that is so: then both texts are that one.</summary>
+    public Language? OnlyIn { get; init; }
+
+    /// <summary>What it says in a language, or in the only one it has.</summary>
+    public EntryText In(Language language) => language == Language.Spanish ? Spanish : English;
+
+    /// <summary>Whether it is written in a language.</summary>
+    public bool Has(Language language) => OnlyIn is null || OnlyIn == language;
+}

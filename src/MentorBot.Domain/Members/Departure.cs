@@ -27,6 +27,7 @@ public static class Departure
     {
         foreach (var pair in await records.PairsOfAsync(member, cancellationToken))
             await PairFlow.EndAsync(records, member.Id, pair.Id, EndReason.Left, now, cancellationToken);
+        await AskedFlow.ReleaseAllAsync(records, member.Id, now, cancellationToken);
         if (await records.MemberAsync(member.Id, cancellationToken) is { } still)
             records.Put(still with { State = MemberState.Left, WaitingSince = null, Roles = Roles.None });
     }
@@ -54,6 +55,11 @@ public static class Departure
         foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == id).Take(Batch - changes))
         {
             records.Remove(asked);
+            changes++;
+        }
+        foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.TakenBy == id || asked.AnsweredBy == id).Take(Batch - changes))
+        {
+            records.Put(asked with { TakenBy = asked.TakenBy == id ? null : asked.TakenBy, AnsweredBy = asked.AnsweredBy == id ? null : asked.AnsweredBy });
             changes++;
         }
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(id)).Take(Batch - changes))

@@ -94,6 +94,9 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>Whether they may run the programme.</summary>
     public bool RunsProgramme => State != MemberState.Left && Is(Roles.Coordinator | Roles.Backup);
 
+    /// <summary>Whether questions that the bot cannot answer come to them.</summary>
+    public bool AnswersQuestions => RunsProgramme || (State == MemberState.Active && Is(Roles.Volunteer));
+
     /// <summary>Whether they can take part in a pairing now.</summary>
     public bool TakesPart => State == MemberState.Active && !Unreachable;
 

@@ -24,4 +24,7 @@ public enum Roles
 
     /// <summary>Sees counts, none under five.</summary>
     Committee = 32,
+
+    /// <summary>Answers questions that the bot cannot.</summary>
+    Volunteer = 64,
 }

@@ -14,6 +14,11 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(HelpNeeded), "help-needed")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
 [JsonDerivedType(typeof(QuestionWaits), "question-waits")]
+[JsonDerivedType(typeof(QuestionTaken), "question-taken")]
+[JsonDerivedType(typeof(QuestionBack), "question-back")]
+[JsonDerivedType(typeof(QuestionReminder), "question-reminder")]
+[JsonDerivedType(typeof(QuestionNeedsMore), "question-needs-more")]
+[JsonDerivedType(typeof(QuestionClosed), "question-closed")]
 [JsonDerivedType(typeof(Approved), "approved")]
 [JsonDerivedType(typeof(JoinerWaits), "joiner-waits")]
 [JsonDerivedType(typeof(FinishProfile), "finish-profile")]
@@ -68,18 +73,70 @@ public abstract record Notice
         public override string About => $"help.{Pair}.{Step:000}.{Member}";
     }
 
-    /// <summary>Somebody answered the member's question.</summary>
-    public sealed record QuestionAnswered(int Number) : Notice
+    /// <summary>About a question that was handed to a person.</summary>
+    public abstract record OfQuestion(int Number) : Notice
     {
-        /// <inheritdoc/>
-        public override string About => $"answer.{Number}";
+        /// <summary>Whether the asker receives it: then not even its receiver's name may be shown to others.</summary>
+        [JsonIgnore]
+        public virtual bool ToAsker => false;
     }
 
-    /// <summary>A question waits for somebody who knows.</summary>
-    public sealed record QuestionWaits(int Number) : Notice
+    /// <summary>To the asker: somebody answered.</summary>
+    public sealed record QuestionAnswered(int Number, int Changes = 0) : OfQuestion(Number)
     {
         /// <inheritdoc/>
-        public override string About => $"question.{Number}";
+        public override string About => $"answer.{Number}.{Changes}";
+
+        /// <inheritdoc/>
+        public override bool ToAsker => true;
+    }
+
+    /// <summary>To the asker: somebody has taken it.</summary>
+    public sealed record QuestionTaken(int Number, int Changes) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"taken.{Number}.{Changes}";
+
+        /// <inheritdoc/>
+        public override bool ToAsker => true;
+    }
+
+    /// <summary>To the asker: whoever had taken it handed it back.</summary>
+    public sealed record QuestionBack(int Number, int Changes) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"back-in-line.{Number}.{Changes}";
+
+        /// <inheritdoc/>
+        public override bool ToAsker => true;
+    }
+
+    /// <summary>To those who may answer: it waits for somebody who knows.</summary>
+    public sealed record QuestionWaits(int Number, int Changes = 0) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"question.{Number}.{Changes}";
+    }
+
+    /// <summary>To whoever took it, or to all: it still waits.</summary>
+    public sealed record QuestionReminder(int Number, int Changes) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"question-reminder.{Number}.{Changes}";
+    }
+
+    /// <summary>To whoever answered: the asker needs more.</summary>
+    public sealed record QuestionNeedsMore(int Number, int Changes) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"needs-more.{Number}.{Changes}";
+    }
+
+    /// <summary>To whoever answered: it is closed.</summary>
+    public sealed record QuestionClosed(int Number) : OfQuestion(Number)
+    {
+        /// <inheritdoc/>
+        public override string About => $"question-closed.{Number}";
     }
 
     /// <summary>A coordinator approved the member.</summary>

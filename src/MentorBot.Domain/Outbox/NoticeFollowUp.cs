@@ -1,6 +1,5 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
-using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 using NodaTime;
@@ -28,11 +27,6 @@ public static class NoticeFollowUp
             case Notice.Proposal proposal when !sent && outcome.Kind != OutcomeKind.Overtaken:
                 if (await records.PairAsync(proposal.Pair, cancellationToken) is { State: PairState.Proposed } pair)
                     await PairFlow.CloseAsync(records, pair with { NotReached = delivery.To }, EndReason.NotReached, now, cancellationToken);
-                break;
-            case Notice.QuestionAnswered answered when sent:
-                // Both have what they need: the words go, the number stays.
-                if (await records.FindAsync<Asked>(Asked.KeyOf(answered.Number), cancellationToken) is { } asked)
-                    records.Put(asked with { State = AskedState.Closed, Words = "", Answer = "" });
                 break;
             case Notice.CheckInAsk ask when sent:
                 await CheckInFlow.AskedAsync(records, ask, delivery.To, now, cancellationToken);

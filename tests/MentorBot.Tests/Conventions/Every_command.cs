@@ -66,7 +66,7 @@ public sealed class Every_command
     {
         Assert.Empty(Typed.Select(command => command.Name).Except([.. ForEveryone, .. ForCoordinators], StringComparer.Ordinal));
         // Who may run "setup" is decided by its own policy: before it ran there is no coordinator.
-        Assert.Empty(Typed.Where(command => command.Who == Who.Coordinator != ForCoordinators.Contains(command.Name) && command.Name != "setup").Select(command => command.Name));
+        Assert.Empty(Typed.Where(command => command.Who is Who.Coordinator or Who.Helper != ForCoordinators.Contains(command.Name) && command.Name != "setup").Select(command => command.Name));
     }
 
     [Fact]
@@ -76,6 +76,8 @@ public sealed class Every_command
         Assert.Equal((true, false, false), (Permission.May(null, Who.Anyone), Permission.May(null, Who.Member), Permission.May(null, Who.Coordinator)));
         Assert.Equal((true, false), (member.May(Who.Member), member.May(Who.Coordinator)));
         Assert.True((member with { Roles = Roles.Backup }).May(Who.Coordinator));
+        Assert.Equal((true, false), ((member with { Roles = Roles.Volunteer }).May(Who.Helper), (member with { Roles = Roles.Volunteer }).May(Who.Coordinator)));
+        Assert.Equal((false, true), (member.May(Who.Helper), (member with { Roles = Roles.Coordinator }).May(Who.Helper)));
         Assert.False((member with { Roles = Roles.Coordinator, State = MemberState.Left }).May(Who.Coordinator));
     }
 

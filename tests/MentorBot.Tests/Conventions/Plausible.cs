@@ -37,7 +37,7 @@ internal static class Plausible
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return [null, .. Values(underlying, name, texts)];
         if (type == typeof(Roles))
-            return [Roles.Mentee, Roles.Mentor, Roles.Coordinator, Roles.Backup, Roles.Observer, Roles.Committee, Roles.Mentee | Roles.Mentor];
+            return [Roles.Mentee, Roles.Mentor, Roles.Coordinator, Roles.Backup, Roles.Observer, Roles.Committee, Roles.Volunteer, Roles.Mentee | Roles.Mentor];
         if (type.IsEnum)
             return [.. Enum.GetValues(type).Cast<object>()];
         if (type == typeof(string))

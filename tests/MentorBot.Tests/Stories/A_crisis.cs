@@ -45,7 +45,7 @@ public sealed class A_crisis
         { "Ada", Step("Ada", "edit family"), "1" },
         { "Ada", Paired + Step("Ada", "pair end"), "6" },
         { "Ada", Paired + Step("Ada", "checkin"), "1" },
-        { "Ada", Step("Ada", "which key opens the shed behind the gym"), "2" },
+        { "Ada", Step("Ada", "which key opens the shed behind the gym"), "3" },
         { "Ada", Step("Ada", "forget me"), "2" },
         { "Ada", Step("Ada", "leave"), "2" },
         { "Ada", Step("Ada", "report problem"), "2" },

@@ -32,6 +32,7 @@ public sealed class Being_forgotten
             bot → Grace: Meet Zebulonia, …
             bot → Zebulonia: Meet Grace, …
             -- two days later, 18:00
+            bot → Cora: Question 1 still waits for somebody to answer it. […]
             bot → Zebulonia: Did you and Grace meet or talk lately? […]
             bot → Grace: Did you and Zebulonia meet or talk lately? […]
             Zebulonia: 1
