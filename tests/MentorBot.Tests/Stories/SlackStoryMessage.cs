@@ -20,6 +20,11 @@ internal static partial class SlackStoryMessage
         foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()))
         {
             var label = (string)button!["text"]!["text"]!;
+            if ((string?)button["url"] is { } address)
+            {
+                lines.Add($"{label}: {address}");
+                continue;
+            }
             // What a button cannot hold whole stands above it.
             if (label.EndsWith('…') && lines.Find(line => line.StartsWith(label[..^1], StringComparison.Ordinal)) is { } whole)
             {
