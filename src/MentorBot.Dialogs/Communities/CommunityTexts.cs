@@ -143,6 +143,10 @@ public sealed class CommunityEnglish : ICommunityTexts
         "people" => "People",
         "deliveries" => "What went out",
         "desk" => "My desk",
+        "settings" => "Settings",
+        "calendar" => "School calendar",
+        "cadence" => "When I ask",
+        "roles" => "Who does what",
         _ => command,
     };
 
@@ -293,6 +297,10 @@ public sealed class CommunitySpanish : ICommunityTexts
         "people" => "Personas",
         "deliveries" => "Lo que se envió",
         "desk" => "Mi mesa",
+        "settings" => "Ajustes",
+        "calendar" => "Calendario escolar",
+        "cadence" => "Cuándo pregunto",
+        "roles" => "Quién hace qué",
         _ => command,
     };
 

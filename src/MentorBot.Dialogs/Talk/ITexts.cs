@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
@@ -37,6 +38,9 @@ public interface ITexts
 
     /// <summary>Links to files and pages.</summary>
     IFileTexts Files { get; }
+
+    /// <summary>Settings.</summary>
+    ISettingTexts Settings { get; }
 }
 
 /// <summary>The texts of a language.</summary>
@@ -81,6 +85,9 @@ public sealed class English : ITexts
 
     /// <inheritdoc/>
     public IFileTexts Files { get; } = new FileEnglish();
+
+    /// <inheritdoc/>
+    public ISettingTexts Settings { get; } = new SettingEnglish();
 }
 
 /// <summary>Spanish as school workers in the United States speak it.</summary>
@@ -112,4 +119,7 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IFileTexts Files { get; } = new FileSpanish();
+
+    /// <inheritdoc/>
+    public ISettingTexts Settings { get; } = new SettingSpanish();
 }

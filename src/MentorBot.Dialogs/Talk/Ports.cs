@@ -41,6 +41,12 @@ public interface IBook
     /// <summary>Remembers that the code opens the community and that the places are linked to it.</summary>
     void Index(Community community);
 
+    /// <summary>A place is not linked any more.</summary>
+    void Unlink(Place place);
+
+    /// <summary>A join code opens nothing any more.</summary>
+    void Unlink(JoinCode code);
+
     /// <summary>Forgets the person: the row, the dialogs' state and, when the book is written, their bytes.</summary>
     void Forget();
 

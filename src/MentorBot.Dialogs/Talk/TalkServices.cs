@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
@@ -73,6 +74,10 @@ public static class TalkServices
         Command<QuestionQueueCommand>();
         Command<InviteCommand>();
         Command<CloseLinksCommand>();
+        Command<SettingsCommand>();
+        Command<SaveSettingsCommand>();
+        Command<DefaultSettingsCommand>();
+        Command<PlaceCommand>();
 
         return services
             .AddSingleton(new CommandList(commands))

@@ -65,6 +65,12 @@ public sealed class Book : IBook, IStorage
     }
 
     /// <inheritdoc/>
+    public void Unlink(Place place) => _pointers.Add((Keys.Places, new RowChange.Discard(place.ToString())));
+
+    /// <inheritdoc/>
+    public void Unlink(JoinCode code) => _pointers.Add((Keys.Codes, new RowChange.Discard(code.Value)));
+
+    /// <inheritdoc/>
     public void Forget() => _forget = true;
 
     /// <inheritdoc/>

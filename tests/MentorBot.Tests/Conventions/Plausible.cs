@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -80,6 +81,11 @@ internal static class Plausible
     private static IReadOnlyList<object?> Words(string name, ITexts texts) => name switch
     {
         "command" => [.. Product.Commands.All.Select(command => command.Name)],
+        "setting" => [.. SettingList.All.Select(setting => setting.Id)],
+        "label" => [.. SettingList.All.Select(setting => texts.Settings.Label(setting.Id))],
+        "effect" => [texts.Settings.Effect("Capacity")],
+        "page" => [texts.Settings.Name(SettingPage.Pairing)],
+        "allowed" => [texts.Settings.On],
         "usage" => ["pair @mentor @mentee"],
         "code" => ["ABCDEF"],
         "reference" or "id" or "value" => ["k7m2p9"],

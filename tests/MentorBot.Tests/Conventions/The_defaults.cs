@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using MentorBot.Dialogs.Communities.Settings;
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
 
 namespace MentorBot.Tests.Conventions;
 
@@ -16,6 +19,27 @@ public sealed class The_defaults
 
         Assert.Equal(settings, Rows.Where(row => !IsConstant(row)).Select(row => $"{row[0]} = {row[1]}").OrderBy(setting => setting, StringComparer.Ordinal));
         Assert.DoesNotContain(Rows, row => row.Any(string.IsNullOrEmpty));
+    }
+
+    [Fact]
+    public void Can_be_set_from_the_chat_each_with_words_of_its_own()
+    {
+        var settable = SettingList.All.Select(setting => setting.Id).ToArray();
+
+        Assert.Empty(Of(new CommunitySettings(), "").Select(setting => setting[..setting.IndexOf(" = ", StringComparison.Ordinal)]).Except(settable, StringComparer.Ordinal));
+        Assert.Equal(settable.Length, settable.Distinct(StringComparer.Ordinal).Count());
+        foreach (var texts in TextsIn.Both.Select(texts => texts.Settings))
+        {
+            Assert.Empty(settable.Where(id => texts.Label(id) == id || texts.Effect(id) == id));
+            Assert.Equal(settable.Length * 2, settable.SelectMany(id => new[] { texts.Label(id), texts.Effect(id) }).Distinct(StringComparer.Ordinal).Count());
+        }
+    }
+
+    [Fact]
+    public void Are_values_that_are_allowed()
+    {
+        var community = new Community(new CommunityId("local"), JoinCode.New(), Language.English, Plausible.Now);
+        Assert.All(SettingList.All, setting => Assert.Equal(community, Assert.IsType<SettingReading.Taken>(setting.Read(community, [], setting.ValueIn(community, []), TextsIn.Both[0])).Community));
     }
 
     [Fact]
