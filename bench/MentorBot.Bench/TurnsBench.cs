@@ -60,7 +60,9 @@ public static class TurnsBench
             await load.StandardInput.WriteLineAsync($"{address} {code} {seconds} {concurrency}");
             await ExpectAsync(load, "warm");
             // The index of the entries is built beside the start; it is not part of a turn.
-            await app.Services.GetRequiredService<Library>().AskAsync("ready", Language.Spanish, previous: null, CancellationToken.None);
+            var shipped = await app.Services.GetRequiredService<Library>().OfAsync(records: null, CancellationToken.None);
+            foreach (var language in Enum.GetValues<Language>())
+                await shipped.AskAsync("ready", language, previous: null, CancellationToken.None);
             var before = GC.GetTotalAllocatedBytes(precise: true);
             await load.StandardInput.WriteLineAsync("go");
             var result = JsonSerializer.Deserialize<TurnsLoad.Result>((await load.StandardOutput.ReadLineAsync())!)!;

@@ -34,6 +34,7 @@ public static class Clockwork
                 break;
             case Subject.AnewKind:
                 await Anew.LookAsync(records, subject.Id, now, cancellationToken);
+                break;
             case Subject.QuestionKind:
                 await AskedFlow.LookAsync(records, int.Parse(subject.Id, CultureInfo.InvariantCulture), now, cancellationToken);
                 break;

@@ -30,7 +30,7 @@ public sealed class The_defaults
         Assert.Equal(settable.Length, settable.Distinct(StringComparer.Ordinal).Count());
         foreach (var texts in TextsIn.Both.Select(texts => texts.Settings))
         {
-            Assert.Empty(settable.Where(id => texts.Label(id) == id || texts.Effect(id) == id));
+            Assert.DoesNotContain(settable, id => texts.Label(id) == id || texts.Effect(id) == id);
             Assert.Equal(settable.Length * 2, settable.SelectMany(id => new[] { texts.Label(id), texts.Effect(id) }).Distinct(StringComparer.Ordinal).Count());
         }
     }

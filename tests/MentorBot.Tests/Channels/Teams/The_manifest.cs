@@ -13,8 +13,8 @@ public sealed class The_manifest
 {
     private static readonly string Folder = Path.Combine(Checkout.Root, "manifest", "teams");
 
-    /// <summary>Commands that stand in no list, and why.</summary>
-    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal);
+    // Three lists of twelve are all that Teams takes; what does not stand in one can be typed.
+    private const int Most = 36;
 
     [Fact]
     public async Task Names_every_command_with_its_help_in_both_languages()
@@ -44,7 +44,7 @@ public sealed class The_manifest
 
         var named = manifest.SelectTokens("$..commands[*].title").Select(title => (string)title!).ToArray();
         Assert.Equal(named.Length, named.Distinct().Count());
-        Assert.Equal([], commands.Keys.Except(named).Except(LeftOut.Keys));
+        Assert.True(named.Length == Most || !commands.Keys.Except(named).Any(), $"There is room for {string.Join(", ", commands.Keys.Except(named))}.");
     }
 
     [Fact]
