@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
@@ -35,6 +36,20 @@ public static class TalkServices
         Command<ResumeCommand>();
         Command<PairEndCommand>();
         Command<PairNewCommand>();
+        Command<GroupStartCommand>();
+        Command<GroupJoinCommand>();
+        Command<GroupDeclineCommand>();
+        Command<GroupLeaveCommand>();
+        Command<GroupNextCommand>();
+        Command<GroupReportCommand>();
+        Command<GroupCallCommand>();
+        Command<GroupAgendaCommand>();
+        Command<GroupNotesCommand>();
+        Command<GroupRotateCommand>();
+        Command<GroupGoalCommand>();
+        Command<GroupNormsCommand>();
+        Command<GroupDaysCommand>();
+        Command<GroupCloseCommand>();
         Command<LanguageCommand>();
         Command<AskCommand>();
         Command<ShowEntryCommand>();
@@ -72,6 +87,8 @@ public static class TalkServices
             .AddSingleton(new CommandList(commands))
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
+            .AddSingleton<Dialog, GroupStartInterview>()
+            .AddSingleton<Dialog, GroupGoalInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()

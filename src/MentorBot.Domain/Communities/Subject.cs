@@ -1,3 +1,4 @@
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -21,6 +22,9 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>A confirmed round: its mentors are asked a batch at a time.</summary>
     public const string RoundKind = "round";
 
+    /// <summary>The rules of one group: meetings, steps, weeks.</summary>
+    public const string GroupKind = "group";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -29,6 +33,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a member.</summary>
     public static Subject Of(MemberId member) => new(MemberKind, member.Value);
+
+    /// <summary>Look at a group.</summary>
+    public static Subject Of(GroupId group) => new(GroupKind, group.Value);
 
     /// <summary>Go on forgetting a member.</summary>
     public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);
