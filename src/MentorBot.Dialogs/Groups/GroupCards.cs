@@ -35,7 +35,7 @@ public static class GroupCards
         var lines = new List<string>
         {
             texts.MembersLine(await NamesAsync(turn.Records, group.Members, cancellationToken), group.Open ? group.Places - group.Members.Count : 0),
-            group.Meeting is { } meeting ? texts.MeetingLine(GroupWords.When(turn.Me, meeting.At, texts), meeting.Where) : texts.NoDate,
+            group.Meeting is { } meeting ? texts.MeetingLine(GroupWords.When(turn.Me, meeting.At, texts), group.Where) : texts.NoDate,
         };
         if (group.Members.Count > 1)
             lines.AddRange(await RolesAsync(turn, group, cancellationToken));

@@ -337,7 +337,7 @@ public sealed class GroupEnglish : IGroupTexts
         "Our question:",
         "What we saw (numbers, no names):",
         "What we decided:",
-        "Who does what, by role: facilitator, recorder, timekeeper, reporter:",
+        "Who does what (write the role, no name):",
         "Next step and next date:",
         "Keep it on paper or in your own file. I store no notes. No names of students, please.",
     ];
@@ -413,7 +413,7 @@ public sealed class GroupEnglish : IGroupTexts
     public string WhatNext => "What next? You can start a new group, or join one.";
 
     /// <inheritdoc/>
-    public string StepDue(CycleStep step) => $"The day you set for this step has passed: {Name(step).ToLowerInvariant()}. Done? Say so. If not, pick a new day.";
+    public string StepDue(CycleStep step) => $"The day you set for this step has passed: {Name(step).ToLowerInvariant()}. Do you need longer? Then pick a new day.";
 
     /// <inheritdoc/>
     public string When(LocalDateTime when) => when.ToString("ddd, MMM d, h:mm tt", CultureInfo.InvariantCulture);

@@ -71,7 +71,7 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
             .With(
                 new Field("day", texts.DayLabel, FieldKind.Date),
                 new Field("time", texts.TimeLabel, FieldKind.Time),
-                new Field("where", texts.WhereLabel, FieldKind.Text, group.Meeting?.Where ?? ""))
+                new Field("where", texts.WhereLabel, FieldKind.Text, group.Where))
             .With([
                 .. times.Select(time => new Choice(texts.TimeChoice(GroupWords.When(turn.Me, time.At, texts), time.Free, members.Count), $"{Syntax.Name} {group.Id} {At} {GroupWords.Code(time.At)}")),
                 new Choice(texts.TakeThisLabel, $"{Syntax.Name} {group.Id} {Take}"),
@@ -83,7 +83,7 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
         var texts = turn.Texts.Groups;
         if (at is not { } when)
             turn.Say(texts.WhenNotRead);
-        else if (await GroupFlow.MeetAsync(turn.Records, turn.Me, group.Id, when, ShortText.Of(fields.GetValueOrDefault("where", group.Meeting?.Where ?? "")), turn.Now, cancellationToken) is { } refusal)
+        else if (await GroupFlow.MeetAsync(turn.Records, turn.Me, group.Id, when, ShortText.Of(fields.GetValueOrDefault("where", group.Where)), turn.Now, cancellationToken) is { } refusal)
             turn.Say(turn.Texts.Talk.Sorry(refusal));
         else
             turn.Say(texts.DateSet(GroupWords.When(turn.Me, when, texts)));

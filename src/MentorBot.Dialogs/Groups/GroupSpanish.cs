@@ -338,7 +338,7 @@ public sealed class GroupSpanish : IGroupTexts
         "Nuestra pregunta:",
         "Lo que vimos (números, sin nombres):",
         "Lo que decidimos:",
-        "Quién hace qué, por papel: guía, notas, tiempo, voz:",
+        "Quién hace qué (pon el papel, sin nombre):",
         "El paso y la fecha que siguen:",
         "Guárdala en papel o en tu archivo. Yo no guardo notas. Sin nombres de alumnos, por favor.",
     ];
@@ -414,7 +414,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string WhatNext => "¿Qué sigue? Puedes empezar otro grupo o entrar en uno.";
 
     /// <inheritdoc/>
-    public string StepDue(CycleStep step) => $"Ya pasó el día que pusieron para este paso: {Name(step).ToLowerInvariant()}. ¿Está hecho? Dilo. Si no, pongan otro día.";
+    public string StepDue(CycleStep step) => $"Ya pasó el día que pusieron para este paso: {Name(step).ToLowerInvariant()}. ¿Hace falta más tiempo? Pongan otro día.";
 
     /// <inheritdoc/>
     public string When(LocalDateTime when) => $"{Days[(int)when.DayOfWeek - 1]} {when.Day}/{when.Month}, {when.ToString("H:mm", CultureInfo.InvariantCulture)}";

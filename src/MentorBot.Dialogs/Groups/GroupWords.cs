@@ -29,9 +29,9 @@ public static class GroupWords
             case Notice.GroupJoined joined when await MineAsync(records, to, joined.Group, cancellationToken) is { } group && group.Has(joined.Member):
                 return new Spoken(texts.SomebodyJoined(group.Kind, await GroupCards.NameAsync(records, joined.Member, cancellationToken), group.Members.Count), group.Meeting is null ? Card.Of("").With(GroupCards.DateChoice(group, texts)) : null);
             case Notice.GroupDate date when await MeetingAsync(records, to, date.Group, date.At, cancellationToken) is { Meeting: { } meeting } group:
-                return new Spoken(texts.DateNews(group.Kind, When(to, meeting.At, texts), meeting.Where));
+                return new Spoken(texts.DateNews(group.Kind, When(to, meeting.At, texts), group.Where));
             case Notice.GroupReminder reminder when await MeetingAsync(records, to, reminder.Group, reminder.At, cancellationToken) is { Meeting: { } meeting } group:
-                return new Spoken(texts.Reminder(group.Kind, When(to, meeting.At, texts), meeting.Where, GroupCards.RoleOf(group, to.Id)),
+                return new Spoken(texts.Reminder(group.Kind, When(to, meeting.At, texts), group.Where, GroupCards.RoleOf(group, to.Id)),
                     Card.Of("").With(new Choice(texts.AgendaLabel, $"{GroupAgendaCommand.Syntax.Name} {group.Id}")));
             case Notice.GroupAfter after when await MeetingAsync(records, to, after.Group, after.At, cancellationToken) is { } group:
                 return new Spoken(texts.After(group.Kind), Card.Of("").With(GroupCards.Reports(group, after.Number, texts)), Asks: true);

@@ -44,6 +44,9 @@ public sealed record Group(GroupId Id, GroupKind Kind, Instant StartedAt) : IRec
     /// <summary>The next meeting; none while no date is agreed.</summary>
     public GroupMeeting? Meeting { get; init; }
 
+    /// <summary>Where they meet, in their own words: a room, a yard, a channel, a phone line.</summary>
+    public string Where { get; init; } = "";
+
     /// <summary>How many meetings took place.</summary>
     public int Held { get; init; }
 

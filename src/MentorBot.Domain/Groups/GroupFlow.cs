@@ -31,10 +31,11 @@ public static class GroupFlow
             Places = community.Settings.GroupMost,
             Family = start.Family,
             Credential = start.Credential,
+            Where = start.Where,
             StepDays = start.Kind == GroupKind.Plc ? StepDaysFrom(by.DayAt(now), community.Calendar) : [],
         };
         if (start.FirstAt is { } first)
-            group = group with { Meeting = new GroupMeeting(1, first, now) { Where = start.Where } };
+            group = group with { Meeting = new GroupMeeting(1, first, now) };
         records.Put(group);
         foreach (var member in invited)
             await records.SendAsync(Delivery.Prompt(member, new Notice.GroupInvitation(group.Id), now), cancellationToken);
@@ -120,10 +121,10 @@ public static class GroupFlow
             return new Refusal.NotInTheGroup();
         if (at <= now)
             return new Refusal.DateHasPassed(by.DayAt(at));
-        var meeting = new GroupMeeting(group.NextNumber, at, now) { Where = where };
-        records.Put(group with { Meeting = meeting });
+        var meeting = new GroupMeeting(group.NextNumber, at, now);
+        records.Put(group with { Meeting = meeting, Where = where });
         foreach (var member in group.Members.Where(member => member != by.Id))
-            await records.SendAsync(Delivery.Scheduled(member, new Notice.GroupDate(id, meeting.Number, at), Priority.Reminder, now, expires: at), cancellationToken);
+            await records.SendAsync(Delivery.Scheduled(member, new Notice.GroupDate(id, meeting.Number, at), Priority.Tip, now, expires: at), cancellationToken);
         records.LookAt(Subject.Of(id), now);
         return null;
     }
@@ -187,7 +188,7 @@ public static class GroupFlow
     {
         if (await MineAsync(records, by.Id, id, cancellationToken) is not { } group)
             return new Refusal.NotInTheGroup();
-        records.Put(group with { ClosedAt = now, Change = change, Meeting = null, Invited = [], Purpose = "", Goal = "" });
+        records.Put(group with { ClosedAt = now, Change = change, Meeting = null, Invited = [], Purpose = "", Goal = "", Where = "" });
         foreach (var member in group.Members.Where(member => member != by.Id))
             await records.SendAsync(Delivery.Scheduled(member, new Notice.GroupEnded(id), Priority.Reminder, now, expires: null), cancellationToken);
         return null;

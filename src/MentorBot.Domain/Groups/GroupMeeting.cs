@@ -8,9 +8,6 @@ namespace MentorBot.Domain.Groups;
 /// <param name="SetAt">When the date was agreed.</param>
 public sealed record GroupMeeting(int Number, Instant At, Instant SetAt)
 {
-    /// <summary>Where they meet, in their own words: a room, a yard, a channel, a phone line.</summary>
-    public string Where { get; init; } = "";
-
     /// <summary>Whether the facilitator has been asked how it went.</summary>
     public bool Asked { get; init; }
 

@@ -9,7 +9,7 @@ namespace MentorBot.Domain.Groups;
 public static class GroupRules
 {
     // A date that was agreed so shortly before needs no reminder: the message about the date was one.
-    private static readonly Duration Ahead = Duration.FromDays(2);
+    private static readonly Duration Ahead = Duration.FromDays(3);
     private static readonly Duration AskedFor = Duration.FromDays(14);
 
     /// <summary>One group.</summary>

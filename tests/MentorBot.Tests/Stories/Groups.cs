@@ -48,25 +48,26 @@ public sealed class Groups
         Ada presses Template for notes
         bot → Ada: Template for notes | Date and place: | … I store no notes. No names of students, please.
         (The day before, in each one's own hours: nobody is written to while driving.)
-        -- Tuesday, 8:59
+        -- 2026-09-22, 8:59
         -- the same day, 9:00
         bot → Grace: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the facilitator. [Agenda]
         bot → Ada: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the recorder. [Agenda]
         bot → Lupe: Te recuerdo: tu PLC se ve el miércoles 23/9, 10:00, bus yard. Esta vez tu papel es: tiempo. [Orden del día]
-        -- Thursday, 8:59
-        -- the same day, 9:00
+        -- 2026-09-23, 10:59
+        -- the same day, 11:00
         bot → Grace: How did the meeting of your PLC go? I keep only your choice. [We met, and this step is done] [We met, still at this step] [We did not meet]
         Grace: 1
         bot → Grace: Great! Thank you for leading. Next comes evidence, by October 12, 2026. Count or look: what happens now? [Set a date] [Pass on the roles]
         Grace presses Pass on the roles
         bot → Grace: The roles have gone round. Next time: | Facilitator: Ada | Recorder: Lupe | Timekeeper: Grace | Reporter: Ada
-        Ada: group next Monday, 10:00
-        bot → Ada: Good: you meet on Mon, Sep 28, 10:00 AM. I tell the others in their own hours, and I remind all of you the day before.
-        -- Friday, 9:00
-        bot → Grace: There is a date for your PLC: Mon, Sep 28, 10:00 AM, bus yard.
-        bot → Lupe: Ya hay fecha para tu PLC: lunes 28/9, 10:00, bus yard.
-        -- Monday, 9:00
-        (A reminder that would come on the weekend comes on Monday morning, before the meeting.)
+        Ada: group next October 5, 10 am
+        bot → Ada: Good: you meet on Mon, Oct 5, 10:00 AM. I tell the others in their own hours, and I remind all of you the day before.
+        bot → Lupe: Ya hay fecha para tu PLC: lunes 5/10, 10:00, bus yard.
+        (Grace has had her one message of the day.)
+        -- Thursday, 9:00
+        bot → Grace: There is a date for your PLC: Mon, Oct 5, 10:00 AM, bus yard.
+        (What would come on the weekend comes on Monday morning, before the meeting.)
+        -- 2026-10-05, 9:00
         bot → Grace: A reminder: … [Agenda]
         bot → Ada: A reminder: … This time you are the facilitator. [Agenda]
         bot → Lupe: Te recuerdo: … [Orden del día]
@@ -74,16 +75,21 @@ public sealed class Groups
         bot → Ada: How did the meeting of your PLC go? … […]
         Ada: 2
         bot → Ada: Thank you. Good work takes more than one meeting. [Set a date] [Pass on the roles]
-        Ada: group next October 6, 10 am
-        bot → Ada: Good: you meet on Tue, Oct 6, 10:00 AM. …
-        -- 2026-10-02, 18:00
-        bot → Grace: There is a date for your PLC: Tue, Oct 6, 10:00 AM, bus yard.
+        Ada: group next October 19, 10 am
+        bot → Ada: Good: you meet on Mon, Oct 19, 10:00 AM. …
+        bot → Grace: There is a date for your PLC: Mon, Oct 19, 10:00 AM, bus yard.
         bot → Lupe: Ya hay fecha …
-        -- 2026-10-05, 18:00
+        -- 2026-10-13, 9:00
+        bot → Ada: The day you set for this step has passed: evidence. Do you need longer? Then pick a new day. [Days of the steps] [Set a date]
+        Ada presses Days of the steps
+        bot → Ada: By when do you want to be done with each step? [Save]
+        Ada fills Evidence=2026-10-20 and presses Save
+        bot → Ada: Saved for the whole group. Step 2 of 6: evidence. By October 20, 2026. …
+        -- 2026-10-19, 9:00
         bot → Grace: A reminder: … [Agenda]
         bot → Ada: A reminder: … [Agenda]
         bot → Lupe: Te recuerdo: … [Orden del día]
-        -- 2026-10-07, 18:00
+        -- Tuesday, 9:00
         bot → Ada: How did the meeting of your PLC go? … […]
         Ada: we did not meet
         bot → Ada: No problem. Pick a new date, and it goes on. [Set a date] [Pass on the roles]
@@ -95,7 +101,6 @@ public sealed class Groups
         bot → Ada: Do you want to end your PLC? … [We found something that works] [We learned something] [We know each other better] [Too early to say] [Go on with the group]
         Ada: 1
         bot → Ada: The group has ended. Thank you … | What next? … [Start a group] [Join a group]
-        -- 2026-10-09, 18:00
         bot → Grace: Your PLC has ended. What changed: we found something that works. Thank you for being part of it! | What next? … […]
         bot → Lupe: Se cerró tu PLC. Lo que cambió: hallamos algo que sirve. ¡Gracias por estar! | … […]
         Grace: group next
