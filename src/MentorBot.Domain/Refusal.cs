@@ -53,4 +53,19 @@ public abstract record Refusal
 
     /// <summary>A community keeps at least one coordinator.</summary>
     public sealed record LastCoordinator : Refusal;
+
+    /// <summary>A group is for so many people.</summary>
+    public sealed record GroupSize(int Fewest, int Most) : Refusal;
+
+    /// <summary>The member belongs to the group already.</summary>
+    public sealed record InTheGroupAlready : Refusal;
+
+    /// <summary>The member does not belong to the group, or it has ended.</summary>
+    public sealed record NotInTheGroup : Refusal;
+
+    /// <summary>Only those who were asked may join the group.</summary>
+    public sealed record GroupIsClosed : Refusal;
+
+    /// <summary>The group has no free place.</summary>
+    public sealed record GroupIsFull : Refusal;
 }

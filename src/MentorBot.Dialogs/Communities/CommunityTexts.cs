@@ -147,6 +147,8 @@ public sealed class CommunityEnglish : ICommunityTexts
         "calendar" => "School calendar",
         "cadence" => "When I ask",
         "roles" => "Who does what",
+        "group start" => "Start a group",
+        "group join" => "Join a group",
         _ => command,
     };
 
@@ -179,6 +181,15 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.BackFromPause => "end of a break",
         Notice.ProblemReported => "report of a problem",
         Notice.CheckInNudge => "nudge",
+        Notice.GroupInvitation => "invitation to a group",
+        Notice.GroupBegins => "start of a circle",
+        Notice.GroupJoined => "somebody joined a group",
+        Notice.GroupDate => "date of a group",
+        Notice.GroupReminder => "reminder of a group",
+        Notice.GroupAfter => "question after a group met",
+        Notice.GroupStepDue => "step of a group",
+        Notice.GroupNeedsHelp => "group asks for help",
+        Notice.GroupEnded => "end of a group",
         _ => "message",
     };
 
@@ -301,6 +312,8 @@ public sealed class CommunitySpanish : ICommunityTexts
         "calendar" => "Calendario escolar",
         "cadence" => "Cuándo pregunto",
         "roles" => "Quién hace qué",
+        "group start" => "Empezar un grupo",
+        "group join" => "Entrar en un grupo",
         _ => command,
     };
 
@@ -333,6 +346,15 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.BackFromPause => "fin de una pausa",
         Notice.ProblemReported => "aviso de un problema",
         Notice.CheckInNudge => "recordatorio pedido",
+        Notice.GroupInvitation => "invitación a un grupo",
+        Notice.GroupBegins => "empieza un círculo",
+        Notice.GroupJoined => "alguien entró en un grupo",
+        Notice.GroupDate => "fecha de un grupo",
+        Notice.GroupReminder => "recordatorio de un grupo",
+        Notice.GroupAfter => "cómo le fue a un grupo",
+        Notice.GroupStepDue => "paso de un grupo",
+        Notice.GroupNeedsHelp => "un grupo pide ayuda",
+        Notice.GroupEnded => "fin de un grupo",
         _ => "mensaje",
     };
 

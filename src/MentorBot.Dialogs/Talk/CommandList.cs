@@ -20,8 +20,8 @@ public abstract record Parsed
 /// <summary>The table of contents of what the bot can do: registration, help, manifests and tests read it.</summary>
 public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> commands)
 {
-    // A text of at most so many words that begins like a command was meant as one; a longer one is a question.
-    private const int WordsOfACommand = 3;
+    /// <summary>A text of at most so many words that begins like a command was meant as one; a longer one is a question.</summary>
+    public const int WordsOfACommand = 3;
 
     private readonly (string Name, CommandSyntax Syntax)[] _names =
         [.. commands.Keys.SelectMany(syntax => new[] { (Fold.Of(syntax.Name), syntax), (Fold.Of(syntax.Spanish), syntax) }).Distinct().OrderByDescending(name => name.Item1.Length)];

@@ -21,6 +21,9 @@ public sealed class DialogsOfTurn
     /// <summary>Whether the open step takes any text.</summary>
     public bool TakesFreeText => OpenQuestion()?.FreeText ?? false;
 
+    /// <summary>Whether the open step takes a longer text as it stands.</summary>
+    public bool TakesVerbatim => OpenQuestion() is { FreeText: true, Verbatim: true };
+
     /// <summary>Opens the stack. One that an older version of the bot left behind is given up kindly.</summary>
     public static async Task<DialogsOfTurn> OpenAsync(ITurnContext turnContext, Turn turn, InterviewList interviews, CancellationToken cancellationToken)
     {

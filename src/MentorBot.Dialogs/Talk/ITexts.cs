@@ -2,6 +2,7 @@ using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
@@ -23,6 +24,9 @@ public interface ITexts
 
     /// <summary>Check-ins and meetings.</summary>
     ICheckInTexts CheckIns { get; }
+
+    /// <summary>Circles, PLCs and cohorts.</summary>
+    IGroupTexts Groups { get; }
 
     /// <summary>Questions and answers.</summary>
     IKnowledgeTexts Knowledge { get; }
@@ -72,6 +76,9 @@ public sealed class English : ITexts
     public ICheckInTexts CheckIns { get; } = new CheckInEnglish();
 
     /// <inheritdoc/>
+    public IGroupTexts Groups { get; } = new GroupEnglish();
+
+    /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
 
     /// <inheritdoc/>
@@ -104,6 +111,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ICheckInTexts CheckIns { get; } = new CheckInSpanish();
+
+    /// <inheritdoc/>
+    public IGroupTexts Groups { get; } = new GroupSpanish();
 
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();

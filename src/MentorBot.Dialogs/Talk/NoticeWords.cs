@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Domain.CheckIns;
@@ -33,7 +34,7 @@ public static class NoticeWords
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
-            _ => null,
+            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
     }
 

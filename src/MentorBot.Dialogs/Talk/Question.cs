@@ -7,4 +7,7 @@ public sealed record Question(string Text, Card? Card = null)
 {
     /// <summary>Whether any text answers it.</summary>
     public bool FreeText => Card is null || (Card.Choices.Count == 0 && Card.Fields.Count == 0);
+
+    /// <summary>Whether a longer text is the answer as it stands, even if it reads like a command or a question.</summary>
+    public bool Verbatim { get; init; }
 }

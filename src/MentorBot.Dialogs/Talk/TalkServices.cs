@@ -2,6 +2,7 @@ using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
@@ -37,6 +38,20 @@ public static class TalkServices
         Command<ResumeCommand>();
         Command<PairEndCommand>();
         Command<PairNewCommand>();
+        Command<GroupStartCommand>();
+        Command<GroupJoinCommand>();
+        Command<GroupDeclineCommand>();
+        Command<GroupLeaveCommand>();
+        Command<GroupNextCommand>();
+        Command<GroupReportCommand>();
+        Command<GroupCallCommand>();
+        Command<GroupAgendaCommand>();
+        Command<GroupNotesCommand>();
+        Command<GroupRotateCommand>();
+        Command<GroupGoalCommand>();
+        Command<GroupNormsCommand>();
+        Command<GroupDaysCommand>();
+        Command<GroupCloseCommand>();
         Command<LanguageCommand>();
         Command<AskCommand>();
         Command<ShowEntryCommand>();
@@ -84,6 +99,8 @@ public static class TalkServices
             .AddSingleton<IFile, MyDataFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
+            .AddSingleton<Dialog, GroupStartInterview>()
+            .AddSingleton<Dialog, GroupGoalInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()

@@ -240,6 +240,11 @@ public sealed class TalkEnglish : ITalkTexts
         Refusal.DateHasPassed no => $"{Date(no.Date)} is not in the future. Please give a later day.",
         Refusal.QuestionIsTaken no => $"{no.By.Name} has taken number {no.Number} and will answer it.",
         Refusal.NoSuchQuestion no => $"There is no open question with number {no.Number}. Type questions to see the list.",
+        Refusal.GroupSize no => $"A group is for {no.Fewest} to {no.Most} people. Please name more, or fewer.",
+        Refusal.InTheGroupAlready => "You are in this group already.",
+        Refusal.NotInTheGroup => "You are not in this group, or it has ended.",
+        Refusal.GroupIsClosed => "This group is only for those it asked. Others may be open: type group join.",
+        Refusal.GroupIsFull => "This group has no free place left. Others may be open: type group join.",
         Refusal.LastCoordinator => "You are the only coordinator. Please give that role to somebody else first.",
         _ => "That is not possible right now.",
     };
@@ -398,6 +403,11 @@ public sealed class TalkSpanish : ITalkTexts
         Refusal.DateHasPassed no => $"El {Date(no.Date)} no está en el futuro. Da un día más tarde.",
         Refusal.QuestionIsTaken no => $"{no.By.Name} ya tomó el número {no.Number} y va a responder.",
         Refusal.NoSuchQuestion no => $"No hay una pregunta abierta con el número {no.Number}. Escribe questions para ver la lista.",
+        Refusal.GroupSize no => $"Un grupo es para {no.Fewest} a {no.Most} personas. Nombra más o menos gente.",
+        Refusal.InTheGroupAlready => "Ya estás en este grupo.",
+        Refusal.NotInTheGroup => "No estás en este grupo, o ya se cerró.",
+        Refusal.GroupIsClosed => "Este grupo es solo para quien fue invitado. Quizá haya otros: escribe group join.",
+        Refusal.GroupIsFull => "Este grupo ya no tiene lugar. Quizá haya otros: escribe group join.",
         Refusal.LastCoordinator => "Eres la única persona que coordina. Primero pasa ese papel a alguien más.",
         _ => "Eso no se puede ahora.",
     };

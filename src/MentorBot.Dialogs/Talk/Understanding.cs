@@ -39,7 +39,11 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         if (Guarded(turn, text, parsed, dialogs))
             return;
 
-        if (parsed is Parsed.Call call)
+        if (dialogs.TakesVerbatim && Fold.Words(text).Count > CommandList.WordsOfACommand)
+        {
+            await dialogs.ContinueAsync(cancellationToken);
+        }
+        else if (parsed is Parsed.Call call)
         {
             await RunAsync(turn, dialogs, call, NoFields, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -28,6 +29,9 @@ public static class Clockwork
                 break;
             case Subject.MemberKind when await records.MemberAsync(new MemberId(subject.Id), cancellationToken) is { } member:
                 await MemberRules.LookAsync(records, member, now, cancellationToken);
+                break;
+            case Subject.GroupKind when await records.GroupAsync(new GroupId(subject.Id), cancellationToken) is { } group:
+                await GroupRules.LookAsync(records, group, now, cancellationToken);
                 break;
             case Subject.ForgetKind:
                 await Departure.ForgetAsync(records, new MemberId(subject.Id), now, cancellationToken);

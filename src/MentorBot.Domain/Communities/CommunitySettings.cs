@@ -27,6 +27,12 @@ public sealed record CommunitySettings
     /// <summary>Days after joining when an unfinished profile is mentioned once (ReDI #712).</summary>
     public int ProfileReminderDays { get; init; } = 14;
 
+    /// <summary>How few mentees make a circle, and how few people a group.</summary>
+    public int GroupFewest { get; init; } = 3;
+
+    /// <summary>How many a group holds; a circle's mentor comes on top.</summary>
+    public int GroupMost { get; init; } = 6;
+
     /// <summary>How much each soft wish counts in a pairing.</summary>
     public Pairing.PairingWeights Weights { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -26,6 +27,8 @@ public readonly record struct Subject(string Kind, string Id)
     public const string AnewKind = "anew";
     /// <summary>A question that was handed to a person: its reminder, its end.</summary>
     public const string QuestionKind = "question";
+    /// <summary>The rules of one group: meetings, steps, weeks.</summary>
+    public const string GroupKind = "group";
 
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
@@ -38,6 +41,8 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a handed-over question.</summary>
     public static Subject OfQuestion(int number) => new(QuestionKind, Asked.KeyOf(number));
+    /// <summary>Look at a group.</summary>
+    public static Subject Of(GroupId group) => new(GroupKind, group.Value);
 
     /// <summary>Go on forgetting a member.</summary>
     public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);

@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -28,6 +29,8 @@ public static class Departure
         foreach (var pair in await records.PairsOfAsync(member, cancellationToken))
             await PairFlow.EndAsync(records, member.Id, pair.Id, EndReason.Left, now, cancellationToken);
         await AskedFlow.ReleaseAllAsync(records, member.Id, now, cancellationToken);
+        foreach (var group in (await records.ListAsync<Group>("", cancellationToken)).Where(group => group.Has(member.Id) || group.Invited.Contains(member.Id)))
+            records.Put(GroupFlow.Less(group, member.Id, now));
         if (await records.MemberAsync(member.Id, cancellationToken) is { } still)
             records.Put(still with { State = MemberState.Left, WaitingSince = null, Roles = Roles.None });
     }
@@ -65,6 +68,11 @@ public static class Departure
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(id)).Take(Batch - changes))
         {
             records.Put(pair.Mentor == id ? pair with { Mentor = Nobody } : pair with { Mentee = Nobody });
+            changes++;
+        }
+        foreach (var group in (await records.ListAsync<Group>("", cancellationToken)).Where(group => group.Has(id) || group.Invited.Contains(id)).Take(Batch - changes))
+        {
+            records.Put(GroupFlow.Less(group, id, now));
             changes++;
         }
         foreach (var meeting in (await records.ListAsync<Meeting>("", cancellationToken)).Where(meeting => meeting.LoggedBy == id).Take(Batch - changes))

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
+using NodaTime;
 
 namespace MentorBot.Domain.Outbox;
 
@@ -25,6 +27,15 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(BackFromPause), "back-from-pause")]
 [JsonDerivedType(typeof(ProblemReported), "problem-reported")]
 [JsonDerivedType(typeof(CheckInNudge), "nudge")]
+[JsonDerivedType(typeof(GroupInvitation), "group-invitation")]
+[JsonDerivedType(typeof(GroupBegins), "group-begins")]
+[JsonDerivedType(typeof(GroupJoined), "group-joined")]
+[JsonDerivedType(typeof(GroupDate), "group-date")]
+[JsonDerivedType(typeof(GroupReminder), "group-reminder")]
+[JsonDerivedType(typeof(GroupAfter), "group-after")]
+[JsonDerivedType(typeof(GroupStepDue), "group-step-due")]
+[JsonDerivedType(typeof(GroupNeedsHelp), "group-needs-help")]
+[JsonDerivedType(typeof(GroupEnded), "group-ended")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -179,5 +190,68 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"nudge.{Pair}.{Step:000}.{Day}";
+    }
+
+    /// <summary>"Would you like to join this group?"</summary>
+    public sealed record GroupInvitation(GroupId Group) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-invitation.{Group}";
+    }
+
+    /// <summary>A circle begins, and the receiver belongs to it.</summary>
+    public sealed record GroupBegins(GroupId Group) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-begins.{Group}";
+    }
+
+    /// <summary>Somebody joined the group that the receiver leads.</summary>
+    public sealed record GroupJoined(GroupId Group, MemberId Member) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-joined.{Group}.{Member}";
+    }
+
+    /// <summary>The group has a date.</summary>
+    public sealed record GroupDate(GroupId Group, int Number, Instant At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-date.{Group}.{Number:000}.{At.ToUnixTimeSeconds()}";
+    }
+
+    /// <summary>The group meets tomorrow or today.</summary>
+    public sealed record GroupReminder(GroupId Group, int Number, Instant At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-reminder.{Group}.{Number:000}.{At.ToUnixTimeSeconds()}";
+    }
+
+    /// <summary>"How did the meeting go?", to whoever led it.</summary>
+    public sealed record GroupAfter(GroupId Group, int Number, Instant At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-after.{Group}.{Number:000}.{At.ToUnixTimeSeconds()}";
+    }
+
+    /// <summary>The day of a step in a PLC's cycle has passed.</summary>
+    public sealed record GroupStepDue(GroupId Group, int Cycle, CycleStep Step, LocalDate Day) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-step.{Group}.{Cycle:000}.{(int)Step}.{Day.Year:0000}{Day.DayOfYear:000}";
+    }
+
+    /// <summary>A group is stuck and asks the receiver to get in touch with one of its members.</summary>
+    public sealed record GroupNeedsHelp(GroupId Group, MemberId Member, int Held) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-help.{Group}.{Held:000}";
+    }
+
+    /// <summary>The group has ended.</summary>
+    public sealed record GroupEnded(GroupId Group) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-ended.{Group}";
     }
 }

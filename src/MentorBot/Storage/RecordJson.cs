@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 using NodaTime;
@@ -33,6 +34,7 @@ public static class RecordJson
             new JsonStringEnumConverter(),
             new Text<MemberId>(id => id.Value, text => new MemberId(text)),
             new Text<PairId>(id => id.Value, text => new PairId(text)),
+            new Text<GroupId>(id => id.Value, text => new GroupId(text)),
             new Text<CommunityId>(id => id.Value, text => new CommunityId(text)),
             new Text<JoinCode>(code => code.Value, text => new JoinCode(text)),
             new Text<Instant>(InstantPattern.ExtendedIso.Format, text => InstantPattern.ExtendedIso.Parse(text).Value),

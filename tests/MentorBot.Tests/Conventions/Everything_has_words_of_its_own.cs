@@ -3,6 +3,7 @@ using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Guarding;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -103,6 +104,9 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.HelpNeeded) => new Notice.HelpNeeded(ThePair, Plausible.Mentee.Id, 1),
         nameof(Notice.JoinerWaits) => new Notice.JoinerWaits(new MemberId("joiner")),
         nameof(Notice.ProblemReported) => new Notice.ProblemReported(Plausible.Mentee.Id, 1),
+        nameof(Notice.GroupStepDue) => new Notice.GroupStepDue(TheGroup, 0, CycleStep.Evidence, Plausible.Day),
+        nameof(Notice.GroupJoined) => new Notice.GroupJoined(TheGroup, Plausible.Mentee.Id),
+        nameof(Notice.GroupNeedsHelp) => new Notice.GroupNeedsHelp(TheGroup, Plausible.Mentee.Id, 1),
         nameof(Notice.QuestionAnswered) => new Notice.QuestionAnswered(1),
         nameof(Notice.QuestionTaken) => new Notice.QuestionTaken(2, 1),
         nameof(Notice.QuestionNeedsMore) => new Notice.QuestionNeedsMore(2, 3),
@@ -112,6 +116,8 @@ public sealed class Everything_has_words_of_its_own
     };
 
     private static PairId ThePair { get; } = new("pair");
+
+    private static GroupId TheGroup { get; } = new("group");
 
     private static Member Receiver(Notice notice) => notice is Notice.PairEnded ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
 
@@ -125,6 +131,14 @@ public sealed class Everything_has_words_of_its_own
         records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
         {
             State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
+        });
+        records.Put(new Group(TheGroup, GroupKind.Plc, Plausible.Now)
+        {
+            Members = notice is Notice.GroupInvitation ? [Plausible.Mentee.Id] : [Plausible.Mentor.Id, Plausible.Mentee.Id],
+            Invited = notice is Notice.GroupInvitation ? [Plausible.Mentor.Id] : [],
+            Meeting = new GroupMeeting(4, Plausible.Now, Plausible.Now),
+            Step = CycleStep.Evidence,
+            StepDays = [Plausible.Day, Plausible.Day],
         });
         records.Put(new CheckIn(ThePair, 1, Plausible.Now));
         records.Put(new Asked(1, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Answered, Words = "Where?", Answer = "There.", AnsweredBy = Plausible.Mentee.Id });

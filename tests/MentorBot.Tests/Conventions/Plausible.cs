@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -61,6 +62,8 @@ internal static class Plausible
             return [Mentee, Mentor];
         if (type == typeof(Fit))
             return [new Fit(100, SameFamily: true, NearFamily: false, SameSite: true, 180, [Standard.Reporting], SameLanguage: true), new Fit(15, false, NearFamily: true, false, 0, [], false), new Fit(0, false, false, false, 0, [], false)];
+        if (type == typeof(GroupId))
+            return [new GroupId("group")];
         if (type == typeof(Outcome))
             return [.. Enum.GetValues<OutcomeKind>().Select(kind => new Outcome(kind))];
         if (type == typeof(IReadOnlyList<string>))
