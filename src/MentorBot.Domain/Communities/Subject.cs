@@ -25,8 +25,10 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Calendar, cadence or settings have changed: everybody is looked at anew, a batch at a time.</summary>
     public const string AnewKind = "anew";
+
     /// <summary>A question that was handed to a person: its reminder, its end.</summary>
     public const string QuestionKind = "question";
+
     /// <summary>The rules of one group: meetings, steps, weeks.</summary>
     public const string GroupKind = "group";
 
@@ -41,6 +43,7 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at a handed-over question.</summary>
     public static Subject OfQuestion(int number) => new(QuestionKind, Asked.KeyOf(number));
+
     /// <summary>Look at a group.</summary>
     public static Subject Of(GroupId group) => new(GroupKind, group.Value);
 

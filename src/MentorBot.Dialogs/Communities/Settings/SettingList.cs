@@ -12,6 +12,8 @@ public static class SettingList
         new SwitchSetting("MentorsNeedApproval", SettingPage.Pairing, settings => settings.MentorsNeedApproval, (settings, value) => settings with { MentorsNeedApproval = value }),
         new NumberSetting("Capacity", SettingPage.Pairing, 1, 10, settings => settings.Capacity, (settings, value) => settings with { Capacity = value }),
         new NumberSetting("ProposalDays", SettingPage.Pairing, 1, 14, settings => settings.ProposalDays, (settings, value) => settings with { ProposalDays = value }),
+        new NumberSetting("GroupFewest", SettingPage.Pairing, 2, 4, settings => settings.GroupFewest, (settings, value) => settings with { GroupFewest = value }),
+        new NumberSetting("GroupMost", SettingPage.Pairing, 4, 8, settings => settings.GroupMost, (settings, value) => settings with { GroupMost = value }),
 
         Weight("Family", weights => weights.Family, (weights, value) => weights with { Family = value }),
         Weight("NearFamily", weights => weights.NearFamily, (weights, value) => weights with { NearFamily = value }),
