@@ -28,8 +28,11 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
     private readonly Connector _connector = new();
     private int _ids;
 
-    public TeamsStoryChannel() => Host = new StoryHost(with: services =>
-        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => _connector));
+    public TeamsStoryChannel(Action<IServiceCollection>? with = null) => Host = new StoryHost(with: services =>
+    {
+        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => _connector);
+        with?.Invoke(services);
+    });
 
     public StoryHost Host { get; }
 
