@@ -108,8 +108,12 @@ public sealed class A_round
             bot → Ben: Meet Zoe, …
             Zoe: no
             bot → Zoe: That is fine. Thank you for telling me. I will look for somebody else.
+            bot → Grace: Would you be Ada's mentor? … […]
+            (Ben has found a mentor, so Grace's silence about Ben speaks against nobody any more.)
+            Grace: I supervise this person
+            bot → Grace: Thank you for telling me. A mentor is a peer, so I will not pair you two.
             Cora: waiting
-            bot → Cora: 1 person is waiting | 1. Ada, since September 14, 2026. Fits Max, who did not answer the last time. 2 mentors were asked and could not. Backup contact: Cora. [See who fits whom]
+            bot → Cora: 1 person is waiting | 1. Ada, since September 14, 2026. Fits Max, who did not answer the last time. 3 mentors were asked and could not. Backup contact: Cora. [See who fits whom]
             """);
 
     [Fact]
