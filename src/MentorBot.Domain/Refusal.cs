@@ -36,6 +36,12 @@ public abstract record Refusal
     /// <summary>They are on different platforms and neither a phone nor a place is agreed.</summary>
     public sealed record NoWayToMeet(Member Mentor, Member Mentee) : Refusal;
 
+    /// <summary>One of them needs the other to speak their language.</summary>
+    public sealed record NoSharedLanguage(Member Mentor, Member Mentee) : Refusal;
+
+    /// <summary>A relative, or somebody one of them does not want to be paired with. Who said so stays private.</summary>
+    public sealed record KeptApart(Member Mentor, Member Mentee) : Refusal;
+
     /// <summary>What was to be answered has been answered, closed or withdrawn.</summary>
     public sealed record AlreadySettled : Refusal;
 

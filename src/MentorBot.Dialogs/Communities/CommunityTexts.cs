@@ -190,6 +190,8 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.GroupStepDue => "step of a group",
         Notice.GroupNeedsHelp => "group asks for help",
         Notice.GroupEnded => "end of a group",
+        Notice.RoundReady => "pairs to look at",
+        Notice.PartnerPaused => "break of a partner",
         _ => "message",
     };
 
@@ -355,6 +357,8 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.GroupStepDue => "paso de un grupo",
         Notice.GroupNeedsHelp => "un grupo pide ayuda",
         Notice.GroupEnded => "fin de un grupo",
+        Notice.RoundReady => "parejas para mirar",
+        Notice.PartnerPaused => "pausa de la pareja",
         _ => "mensaje",
     };
 

@@ -52,6 +52,14 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
         Matter(unreachable.Length > 0, texts.DeskUnreachable(turn.Texts.Talk.And([.. unreachable.Select(member => member.Name)])), Open(DeliveriesCommand.Syntax));
 
         var matters = lines.Count;
+        // Nothing to decide, but good to know: mentors of the last round are still being waited for.
+        if (await turn.Records.RoundAsync(cancellationToken) is { Confirmed: true } round)
+        {
+            var ofRound = pairs.Where(pair => pair.OfRound && pair.ProposedAt >= round.At).ToArray();
+            var (open, tried) = (ofRound.Count(pair => pair.State == PairState.Proposed), members.Where(member => member.AskedInVain.Count > 0).Select(member => member.Seat).ToHashSet());
+            if (open > 0)
+                lines.Add(turn.Texts.Matching.RoundNow(ofRound.Length - open, open, ofRound.Count(pair => pair.State == PairState.Proposed && tried.Contains(pair.Id))));
+        }
         turn.Say(matters == 0 ? texts.NothingToDo : texts.Desk(matters),
             Card.Of(texts.DeskTitle, lines).With(choices).With(Open(PeopleCommand.Syntax)));
     }

@@ -114,6 +114,33 @@ public interface IMemberTexts
     /// <summary>How many mentees?</summary>
     string HowMany { get; }
 
+    /// <summary>How many years in the job?</summary>
+    string HowManyYears { get; }
+
+    /// <summary>Which languages do you speak, and does the other one need yours?</summary>
+    string WhichLanguages { get; }
+
+    /// <summary>Languages.</summary>
+    string LanguagesLabel { get; }
+
+    /// <summary>Must the other one speak my language?</summary>
+    string NeedsLabel { get; }
+
+    /// <summary>It need not.</summary>
+    string NeedsNo { get; }
+
+    /// <summary>It must.</summary>
+    string NeedsYes { get; }
+
+    /// <summary>With whom should you never be paired?</summary>
+    string WhoApart { get; }
+
+    /// <summary>Names.</summary>
+    string ApartLabel { get; }
+
+    /// <summary>A part of the profile, short.</summary>
+    string Part(string part);
+
     /// <summary>A way to meet.</summary>
     string Name(Contact contact);
 
@@ -364,6 +391,45 @@ public sealed class MemberEnglish : IMemberTexts
     public string HowMany => "How many people can you mentor at the same time?";
 
     /// <inheritdoc/>
+    public string HowManyYears => "How many years have you done this work?";
+
+    /// <inheritdoc/>
+    public string WhichLanguages => "Which languages do you speak? And does the other person need to speak yours?";
+
+    /// <inheritdoc/>
+    public string LanguagesLabel => "I speak";
+
+    /// <inheritdoc/>
+    public string NeedsLabel => "The other person";
+
+    /// <inheritdoc/>
+    public string NeedsNo => "may speak any language";
+
+    /// <inheritdoc/>
+    public string NeedsYes => "must speak my language";
+
+    /// <inheritdoc/>
+    public string WhoApart => "Is there anybody I should never pair you with? A relative, or anybody else. I ask for no reason, and nobody but you sees this.";
+
+    /// <inheritdoc/>
+    public string ApartLabel => "Their names, like: Ben Lee, Max";
+
+    /// <inheritdoc/>
+    public string Part(string part) => part switch
+    {
+        "shift" => "My shift",
+        "window" => "When you may write",
+        "wants" => "What I want to learn",
+        "offers" => "What I can help with",
+        "directs" => "Who directs my work",
+        "contact" => "How I like to meet",
+        "worksite" => "Where I work",
+        "family" => "What I do",
+        "languages" => "My languages",
+        _ => "Never pair me with",
+    };
+
+    /// <inheritdoc/>
     public string Name(Contact contact) => contact switch
     {
         Contact.InPerson => "In person",
@@ -400,6 +466,14 @@ public sealed class MemberEnglish : IMemberTexts
             lines.Add($"Can help with: {Talk.And([.. me.Offers.Select(Talk.Name)])}");
         if (me.DirectedBy.Length > 0)
             lines.Add($"Work directed by: {me.DirectedBy}");
+        if (me.Years is { } years)
+            lines.Add($"Years in the job: {years}");
+        if (me.AlsoSpeaks.Count > 0)
+            lines.Add($"Also speaks: {Talk.And([.. me.AlsoSpeaks.Select(language => language == Language.Spanish ? "Spanish" : "English")])}");
+        if (me.NeedsOwnLanguage)
+            lines.Add("The other person must speak my language");
+        if (me.KeptApart.Count > 0)
+            lines.Add($"Never paired with (only you see this): {string.Join(", ", me.KeptApart)}");
         lines.Add($"Likes to meet: {Name(me.Contact)}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"On a break until {Talk.Date(until)}");
@@ -673,6 +747,45 @@ public sealed class MemberSpanish : IMemberTexts
     public string HowMany => "¿A cuántas personas puedes apoyar a la vez?";
 
     /// <inheritdoc/>
+    public string HowManyYears => "¿Cuántos años llevas en este trabajo?";
+
+    /// <inheritdoc/>
+    public string WhichLanguages => "¿Qué idiomas hablas? ¿Y la otra persona tiene que hablar el tuyo?";
+
+    /// <inheritdoc/>
+    public string LanguagesLabel => "Hablo";
+
+    /// <inheritdoc/>
+    public string NeedsLabel => "La otra persona";
+
+    /// <inheritdoc/>
+    public string NeedsNo => "puede hablar cualquier idioma";
+
+    /// <inheritdoc/>
+    public string NeedsYes => "tiene que hablar mi idioma";
+
+    /// <inheritdoc/>
+    public string WhoApart => "¿Hay alguien con quien nunca debo unirte? Un familiar o quien sea. No pido motivo y solo tú ves esto.";
+
+    /// <inheritdoc/>
+    public string ApartLabel => "Sus nombres, como: Ben Lee, Max";
+
+    /// <inheritdoc/>
+    public string Part(string part) => part switch
+    {
+        "shift" => "Mi turno",
+        "window" => "Cuándo me escribes",
+        "wants" => "Qué quiero aprender",
+        "offers" => "En qué puedo ayudar",
+        "directs" => "Quién dirige mi trabajo",
+        "contact" => "Cómo prefiero verme",
+        "worksite" => "Dónde trabajo",
+        "family" => "En qué trabajo",
+        "languages" => "Mis idiomas",
+        _ => "Nunca me unas con",
+    };
+
+    /// <inheritdoc/>
     public string Name(Contact contact) => contact switch
     {
         Contact.InPerson => "En persona",
@@ -709,6 +822,14 @@ public sealed class MemberSpanish : IMemberTexts
             lines.Add($"Puede ayudar con: {Talk.And([.. me.Offers.Select(Talk.Name)])}");
         if (me.DirectedBy.Length > 0)
             lines.Add($"Dirige tu trabajo: {me.DirectedBy}");
+        if (me.Years is { } years)
+            lines.Add($"Años en el trabajo: {years}");
+        if (me.AlsoSpeaks.Count > 0)
+            lines.Add($"También habla: {Talk.And([.. me.AlsoSpeaks.Select(language => language == Language.Spanish ? "español" : "inglés")])}");
+        if (me.NeedsOwnLanguage)
+            lines.Add("La otra persona tiene que hablar mi idioma");
+        if (me.KeptApart.Count > 0)
+            lines.Add($"Nunca en pareja con (solo tú ves esto): {string.Join(", ", me.KeptApart)}");
         lines.Add($"Prefiere verse: {Name(me.Contact)}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"En pausa hasta el {Talk.Date(until)}");

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Reading;
 using MentorBot.Domain.Communities;
@@ -35,16 +36,8 @@ public sealed class EditCommand : ICommand, IHaveSyntax
             call.Turn.Begin(ProfileInterview.Name, Drafts.Write(new ProfileDraft { Part = part }));
             return Task.CompletedTask;
         }
-        Choice Part(string label, string name) => new(label, $"{Syntax.Name} {name}");
         call.Turn.Say(texts.WhatToChange, Card.Of("").With(
-            Part(texts.ShiftLabel, "shift"),
-            Part(texts.WhichWindow(call.Turn.Texts.Talk.Hours(call.Turn.Me.Window.Hours)).Split('?')[0] + "?", "window"),
-            Part(texts.WantsLabel, "wants"),
-            Part(texts.OffersLabel, "offers"),
-            Part(texts.WhoDirects.Split('?')[0] + "?", "directs"),
-            Part(texts.WhichContact, "contact"),
-            Part(texts.WhichWorksite.Split('?')[0] + "?", "worksite"),
-            Part(texts.WhichFamily, "family")));
+            [.. ProfileInterview.Parts.Where(part => ProfileInterview.IsFor(part, call.Turn.Me)).Select(part => new Choice(texts.Part(part), $"{Syntax.Name} {part}") { Words = [part] })]));
         return Task.CompletedTask;
     }
 }
@@ -72,7 +65,8 @@ public sealed class MeCommand : ICommand, IHaveSyntax
             lines.Add(texts.Mentoring(turn.Texts.Talk.And(names), me.CapacityIn(turn.Community!)));
         }
         turn.Say(texts.MeTitle(me.Name), Card.Of(me.Name, lines).With(
-            me.ProfileFinished ? new Choice(texts.EditLabel, EditCommand.Syntax.Name) : new Choice(texts.FinishProfileLabel, ProfileCommand.Syntax.Name)));
+            me.ProfileFinished ? new Choice(texts.EditLabel, EditCommand.Syntax.Name) : new Choice(texts.FinishProfileLabel, ProfileCommand.Syntax.Name))
+            .With(me.Mentoring.Count > 0 ? [TooMuchCommand.Offered(turn.Texts)] : []));
     }
 
     private static async Task<string> SeatAsync(Turn turn, CancellationToken cancellationToken)
@@ -106,16 +100,15 @@ public sealed class PauseCommand : ICommand, IHaveSyntax
     public static CommandSyntax Syntax { get; } = new("pause until", "pausa hasta", Arguments.Words, Who.Member, texts => texts.Members.HelpFor("pause until")) { Shape = "DATE" };
 
     /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var turn = call.Turn;
         if (DateReader.Read(call.Words, turn.Me.DayAt(turn.Now), turn.Language) is not { } until)
             turn.Say(turn.Texts.Members.DateNotRead);
-        else if (MemberRules.Pause(turn.Records, turn.Me, until, turn.Now) is { } refusal)
+        else if (await MemberRules.PauseAsync(turn.Records, turn.Me, until, turn.Now, cancellationToken) is { } refusal)
             turn.Say(turn.Texts.Talk.Sorry(refusal));
         else
             turn.Say(turn.Texts.Members.Paused(until));
-        return Task.CompletedTask;
     }
 }
 

@@ -30,6 +30,10 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
     /// <summary>Its short name in the stored state.</summary>
     public const string Name = "profile";
 
+    private const string Needed = "yes";
+    private const string NotNeeded = "no";
+    private const int MostApart = 20;
+
     /// <summary>Lists the steps.</summary>
     public ProfileInterview() : base(Name) => Steps(
         new(AskShift, ReadShift),
@@ -39,10 +43,15 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
         new(AskDirects, Take),
         new(AskContact, Take),
         new(AskWorksite, ReadWorksite),
-        new(AskFamily, ReadFamily));
+        new(AskFamily, ReadFamily),
+        new(AskLanguages, Take),
+        new(AskApart, Take));
 
     /// <summary>The parts that can be changed one by one.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["shift", "window", "wants", "offers", "directs", "contact", "worksite", "family"];
+    public static IReadOnlyList<string> Parts { get; } = ["shift", "window", "wants", "offers", "directs", "contact", "worksite", "family", "languages", "apart"];
+
+    /// <summary>Whether a part concerns a member: what one wants is asked of mentees, what one offers of mentors.</summary>
+    public static bool IsFor(string part, Member member) => part switch { "wants" => member.Is(Roles.Mentee), "offers" => member.Is(Roles.Mentor), _ => true };
 
     private static bool Wanted(ProfileDraft draft, string part, bool inFull = true) => draft.Part.Length == 0 ? inFull : draft.Part == part;
 
@@ -92,7 +101,8 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
     private static Question? AskOffers(Turn turn, ProfileDraft draft) => !Wanted(draft, "offers", turn.Me.Is(Roles.Mentor)) ? null
         : Form(turn, turn.Texts.Members.WhichOffers,
             Standards(turn, "offers", turn.Texts.Members.OffersLabel, turn.Me.Offers),
-            new Field("capacity", turn.Texts.Members.HowMany, FieldKind.Number, turn.Me.CapacityIn(turn.Community!).ToString(CultureInfo.InvariantCulture)));
+            new Field("capacity", turn.Texts.Members.HowMany, FieldKind.Number, turn.Me.CapacityIn(turn.Community!).ToString(CultureInfo.InvariantCulture)),
+            new Field("years", turn.Texts.Members.HowManyYears, FieldKind.Number, turn.Me.Years?.ToString(CultureInfo.InvariantCulture) ?? ""));
 
     private static Question? AskDirects(Turn turn, ProfileDraft draft) => !Wanted(draft, "directs") ? null
         : Form(turn, turn.Texts.Members.WhoDirects, new Field("directs", turn.Texts.Members.DirectsLabel, FieldKind.Text, turn.Me.DirectedBy));
@@ -110,6 +120,22 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
 
     private static Question? AskFamily(Turn turn, ProfileDraft draft) => !Wanted(draft, "family", inFull: false) ? null
         : new Question(turn.Texts.Members.WhichFamily, Card.Of("").With([.. Enum.GetValues<CareerFamily>().Select(family => FamilyWords.Choice(turn.Texts, family))]));
+
+    private static Question? AskLanguages(Turn turn, ProfileDraft draft)
+    {
+        if (!Wanted(draft, "languages", inFull: false))
+            return null;
+        var (texts, me) = (turn.Texts.Members, turn.Me);
+        return Form(turn, texts.WhichLanguages,
+            new Field("speaks", texts.LanguagesLabel, FieldKind.Multi, string.Join(',', Enum.GetValues<Language>().Where(me.Speaks)))
+            {
+                Options = [.. Enum.GetValues<Language>().Select(language => new Option(TextsIn.Of(language).Talk.LanguageName, language.ToString()))],
+            },
+            new Field("needs", texts.NeedsLabel, FieldKind.Choice, me.NeedsOwnLanguage ? Needed : NotNeeded) { Options = [new(texts.NeedsNo, NotNeeded), new(texts.NeedsYes, Needed)] });
+    }
+
+    private static Question? AskApart(Turn turn, ProfileDraft draft) => !Wanted(draft, "apart", inFull: false) ? null
+        : Form(turn, turn.Texts.Members.WhoApart, new Field("apart", turn.Texts.Members.ApartLabel, FieldKind.Text, string.Join(", ", turn.Me.KeptApart)));
 
     private static ProfileDraft ReadFamily(Turn turn, ProfileDraft draft, StepAnswer answer) =>
         draft.With(new Dictionary<string, string>(StringComparer.Ordinal) { ["family"] = answer.Value });
@@ -132,6 +158,14 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
             me = me with { Offers = StandardsIn(offers) };
         if (said.TryGetValue("capacity", out var capacity) && NumberReader.Read(capacity) is { } places)
             me = me with { OwnCapacity = Math.Clamp(places, 0, 20) };
+        if (said.TryGetValue("years", out var years) && NumberReader.Read(years) is { } many)
+            me = me with { Years = Math.Clamp(many, 0, 60) };
+        if (said.TryGetValue("speaks", out var speaks))
+            me = me with { AlsoSpeaks = [.. Enum.GetValues<Language>().Where(language => language != me.Language && speaks.Split(',', StringSplitOptions.TrimEntries).Contains(language.ToString(), StringComparer.OrdinalIgnoreCase))] };
+        if (said.TryGetValue("needs", out var needs))
+            me = me with { NeedsOwnLanguage = needs == Needed };
+        if (said.TryGetValue("apart", out var apart))
+            me = me with { KeptApart = [.. WrittenName.Listed(apart).Select(name => ShortText.Of(name)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Take(MostApart)] };
         if (said.TryGetValue("directs", out var directs))
             me = me with { DirectedBy = ShortText.Of(directs) };
         if (said.TryGetValue("contact", out var contact) && Enum.TryParse<Contact>(contact, out var way))

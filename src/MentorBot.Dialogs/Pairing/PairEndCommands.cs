@@ -59,26 +59,73 @@ public sealed class PairEndCommand : ICommand, IHaveSyntax
         (await turn.Records.MemberAsync(pair.Other(turn.Me.Id), cancellationToken))?.Name ?? "…";
 }
 
-/// <summary>Asks for a mentor, or for another one.</summary>
-public sealed class PairNewCommand : ICommand, IHaveSyntax
+/// <summary>Asks for somebody else, at any time and from either side; with a name, for somebody of before.</summary>
+public sealed class PairNewCommand(PairEndCommand end) : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("pair new", "pareja nueva", Arguments.None, Who.Member, texts => texts.Pairing.HelpFor("pair new"));
+    public static CommandSyntax Syntax { get; } = new("pair new", "pareja nueva", Arguments.PerhapsWords, Who.Member, texts => texts.Pairing.HelpFor("pair new"));
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var turn = call.Turn;
-        var me = turn.Me;
-        if (me.Seat is { } seat && await turn.Records.PairAsync(seat, cancellationToken) is { State: PairState.Active or PairState.Introducing } pair)
+        var (turn, me) = (call.Turn, call.Turn.Me);
+        if (call.Words.Contains('@', StringComparison.Ordinal))
         {
-            turn.Ask(turn.Texts.Pairing.EndAsk((await turn.Records.MemberAsync(pair.Mentor, cancellationToken))?.Name ?? "…"), Card.Of("").With(
-                new Choice(turn.Texts.Talk.Yes, $"{PairEndCommand.Syntax.Name} {pair.Id} {EndReason.NotSaid}") { Words = ["yes", "si"] },
-                new Choice(turn.Texts.Pairing.KeepLabel, KeepCommand.Syntax.Name) { Words = ["no"] }));
+            if (await Mentions.ReadAsync(turn, Syntax with { People = 1, Shape = "@x" }, call.Words, cancellationToken) is not [var wanted])
+                return;
+            turn.Change(PairFlow.Again(me, wanted.Id));
+            turn.Say(turn.Texts.Matching.Again(wanted.Name));
             return;
         }
-        if (me.Seat is null)
-            turn.Change(me with { Roles = me.Roles | Roles.Mentee, WaitingSince = me.WaitingSince ?? turn.Now });
-        turn.Say(turn.Texts.Pairing.NewWanted);
+        if (me.Is(Roles.Mentor) && !me.Is(Roles.Mentee))
+        {
+            if ((await turn.Records.PairsOfAsync(me, cancellationToken)).Any(pair => pair.State is PairState.Active or PairState.Introducing))
+                await end.RunAsync(call with { Words = "" }, cancellationToken);
+            else
+                turn.Say(turn.Texts.Matching.MentorOnList);
+            return;
+        }
+        switch (me.Seat is { } seat ? await turn.Records.PairAsync(seat, cancellationToken) : null)
+        {
+            case { State: PairState.Active or PairState.Introducing } pair:
+                turn.Ask(turn.Texts.Pairing.EndAsk((await turn.Records.MemberAsync(pair.Mentor, cancellationToken))?.Name ?? "…"), Card.Of("").With(
+                    new Choice(turn.Texts.Talk.Yes, $"{PairEndCommand.Syntax.Name} {pair.Id} {EndReason.NotSaid}") { Words = ["yes", "si"] },
+                    new Choice(turn.Texts.Pairing.KeepLabel, KeepCommand.Syntax.Name) { Words = ["no"] }));
+                break;
+            case not null:
+                turn.Say(turn.Texts.Members.SeatProposed);
+                break;
+            default:
+                turn.Change(me with { Roles = me.Roles | Roles.Mentee, WaitingSince = me.WaitingSince ?? turn.Now });
+                turn.Say(turn.Texts.Pairing.NewWanted);
+                break;
+        }
+    }
+}
+
+/// <summary>"Too much right now": a mentor is asked for nothing more, at once and without a reason.</summary>
+public sealed class TooMuchCommand : ICommand, IHaveSyntax
+{
+    /// <inheritdoc/>
+    public static CommandSyntax Syntax { get; } = new("too much right now", "es demasiado ahora", Arguments.None, Who.Member, texts => texts.Pairing.HelpFor("too much"))
+    {
+        Also = ["too much", "it is too much", "it's too much", "this is too much", "it is too much right now", "it's too much right now", "demasiado", "es demasiado", "es mucho", "es mucho para mi", "es mucho ahora"],
+    };
+
+    /// <summary>The button.</summary>
+    public static Choice Offered(ITexts texts) => new(texts.Matching.TooMuchLabel, Syntax.Name);
+
+    /// <inheritdoc/>
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var (turn, texts) = (call.Turn, call.Turn.Texts.Matching);
+        if (!turn.Me.Is(Roles.Mentor))
+        {
+            turn.Say(texts.TooMuchForMentors);
+            return;
+        }
+        var mentees = await PairFlow.TooMuchAsync(turn.Records, turn.Me, turn.Now, cancellationToken);
+        await turn.RefreshAsync(cancellationToken);
+        turn.Say(texts.TooMuch(mentees), mentees == 0 ? null : Card.Of("").With(new Choice(texts.EndLabel, PairEndCommand.Syntax.Name)));
     }
 }

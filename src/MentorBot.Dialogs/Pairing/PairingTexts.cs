@@ -7,9 +7,6 @@ namespace MentorBot.Dialogs.Pairing;
 /// <summary>Pairing.</summary>
 public interface IPairingTexts
 {
-    /// <summary>Why the two fit, as the rest of a sentence: "same work, both in the morning".</summary>
-    string Why(Fit fit);
-
     /// <summary>Preview: title.</summary>
     string PreviewTitle { get; }
 
@@ -44,7 +41,7 @@ public interface IPairingTexts
     string Proposal(string mentee, string about);
 
     /// <summary>To the mentor: what is known of the mentee.</summary>
-    string About(Member mentee, Fit fit);
+    string About(Member mentee, string why);
 
     /// <summary>Yes.</summary>
     string AcceptLabel { get; }
@@ -155,25 +152,6 @@ public sealed class PairingEnglish : IPairingTexts
     private static readonly Talk.TalkEnglish Talk = new();
 
     /// <inheritdoc/>
-    public string Why(Fit fit)
-    {
-        var reasons = new List<string>();
-        if (fit.SameFamily)
-            reasons.Add("same kind of work");
-        if (fit.NearFamily)
-            reasons.Add("work that is close");
-        if (fit.SameSite)
-            reasons.Add("same place");
-        if (fit.SharedMinutes >= 60)
-            reasons.Add($"{fit.SharedMinutes / 60} shared hours a day");
-        if (fit.Wishes.Count > 0)
-            reasons.Add($"the mentor offers what is wanted: {Talk.And([.. fit.Wishes.Select(wish => Talk.Name(wish).ToLowerInvariant())])}");
-        if (fit.SameLanguage)
-            reasons.Add("same language");
-        return reasons.Count == 0 ? "the best free place right now" : string.Join(", ", reasons);
-    }
-
-    /// <inheritdoc/>
     public string PreviewTitle => "Who fits whom";
 
     /// <inheritdoc/>
@@ -207,8 +185,16 @@ public sealed class PairingEnglish : IPairingTexts
     public string Proposal(string mentee, string about) => $"Would you be {mentee}'s mentor? {about}";
 
     /// <inheritdoc/>
-    public string About(Member mentee, Fit fit) =>
-        $"{mentee.Name} works in {(mentee.Family is { } family ? Talk.Name(family).ToLowerInvariant() : "the schools")}{(mentee.Worksite.Length > 0 ? $" at {mentee.Worksite}" : "")}. Why you two: {Why(fit)}.";
+    public string About(Member mentee, string why) =>
+        $"{mentee.Name} works {WorkOf(mentee.Family)}{(mentee.Worksite.Length > 0 ? $" at {mentee.Worksite}" : "")}. Why you two: {why}.";
+
+    private static string WorkOf(CareerFamily? family) => family switch
+    {
+        null => "in the schools",
+        CareerFamily.Paraeducator => "as a paraeducator",
+        CareerFamily.Technical => "in technical services",
+        { } known => $"in {Talk.Name(known).ToLowerInvariant()}",
+    };
 
     /// <inheritdoc/>
     public string AcceptLabel => "Yes";
@@ -344,6 +330,9 @@ public sealed class PairingEnglish : IPairingTexts
         LeftOver.NotApproved => "The mentors who fit are not approved yet.",
         LeftOver.OnlySupervisors => "The only free mentor directs this person's work.",
         LeftOver.OnlyEarlier => "The only free mentors were paired before or said no.",
+        LeftOver.OtherLanguage => "No free mentor speaks the language that is needed.",
+        LeftOver.KeptApart => "A private reason rules out the free mentors.",
+        LeftOver.SetAside => "You let this person sit the round out.",
         LeftOver.NoWayToMeet => "The free mentors use another app and no way to meet is agreed.",
         LeftOver.OthersFitBetter => "There are more people than free places.",
         _ => "On a break or not reachable.",
@@ -354,6 +343,10 @@ public sealed class PairingEnglish : IPairingTexts
     {
         "match preview" => "Shows who fits whom, before anything is sent.",
         "match confirm" => "Asks the mentors of the preview.",
+        "match keep" => "Keeps two people together in this round.",
+        "match forbid" => "Keeps two people apart in every round.",
+        "match without" => "Leaves somebody out of this round.",
+        "too much" => "For mentors: asks nothing more of you for now.",
         "pair" => "Asks a mentor to take a mentee.",
         "pair end" => "Ends a pairing, no reason needed.",
         "pair new" => "Puts you on the list for a mentor.",
@@ -369,25 +362,6 @@ public sealed class PairingEnglish : IPairingTexts
 public sealed class PairingSpanish : IPairingTexts
 {
     private static readonly Talk.TalkSpanish Talk = new();
-
-    /// <inheritdoc/>
-    public string Why(Fit fit)
-    {
-        var reasons = new List<string>();
-        if (fit.SameFamily)
-            reasons.Add("el mismo tipo de trabajo");
-        if (fit.NearFamily)
-            reasons.Add("un trabajo cercano");
-        if (fit.SameSite)
-            reasons.Add("el mismo lugar");
-        if (fit.SharedMinutes >= 60)
-            reasons.Add($"{fit.SharedMinutes / 60} horas juntos al día");
-        if (fit.Wishes.Count > 0)
-            reasons.Add($"ayuda en lo que se busca: {Talk.And([.. fit.Wishes.Select(wish => Talk.Name(wish).ToLowerInvariant())])}");
-        if (fit.SameLanguage)
-            reasons.Add("el mismo idioma");
-        return reasons.Count == 0 ? "es el mejor lugar libre ahora" : string.Join(", ", reasons);
-    }
 
     /// <inheritdoc/>
     public string PreviewTitle => "Quién va con quién";
@@ -423,8 +397,17 @@ public sealed class PairingSpanish : IPairingTexts
     public string Proposal(string mentee, string about) => $"¿Quieres ser mentor de {mentee}? {about}";
 
     /// <inheritdoc/>
-    public string About(Member mentee, Fit fit) =>
-        $"{mentee.Name} trabaja en {(mentee.Family is { } family ? Talk.Name(family).ToLowerInvariant() : "las escuelas")}{(mentee.Worksite.Length > 0 ? $", en {mentee.Worksite}" : "")}. Por qué ustedes: {Why(fit)}.";
+    public string About(Member mentee, string why) =>
+        $"{mentee.Name} trabaja {WorkOf(mentee.Family)}{(mentee.Worksite.Length > 0 ? $", en {mentee.Worksite}" : "")}. Por qué ustedes: {why}.";
+
+    private static string WorkOf(CareerFamily? family) => family switch
+    {
+        null => "en las escuelas",
+        CareerFamily.Paraeducator => "como asistente de maestro",
+        CareerFamily.Technical => "en servicios técnicos",
+        CareerFamily.Health => "en salud y apoyo a estudiantes",
+        { } known => $"en {Talk.Name(known).ToLowerInvariant()}",
+    };
 
     /// <inheritdoc/>
     public string AcceptLabel => "Sí";
@@ -560,6 +543,9 @@ public sealed class PairingSpanish : IPairingTexts
         LeftOver.NotApproved => "Los mentores que van bien no tienen aún el visto bueno.",
         LeftOver.OnlySupervisors => "El único mentor libre supervisa a esta persona.",
         LeftOver.OnlyEarlier => "Los únicos libres ya fueron su pareja o dijeron que no.",
+        LeftOver.OtherLanguage => "Ningún mentor libre habla el idioma que hace falta.",
+        LeftOver.KeptApart => "Un motivo privado descarta a los mentores libres.",
+        LeftOver.SetAside => "Quisiste dejar a esta persona fuera de la ronda.",
         LeftOver.NoWayToMeet => "Los mentores libres usan otra app y no hay forma de verse.",
         LeftOver.OthersFitBetter => "Hay más personas que lugares libres.",
         _ => "En pausa o sin recibir mensajes.",
@@ -570,6 +556,10 @@ public sealed class PairingSpanish : IPairingTexts
     {
         "match preview" => "Muestra quién va con quién antes de enviar nada.",
         "match confirm" => "Pregunta a los mentores de la vista previa.",
+        "match keep" => "Deja juntas a dos personas en esta ronda.",
+        "match forbid" => "Deja separadas a dos personas en cada ronda.",
+        "match without" => "Deja a alguien fuera de esta ronda.",
+        "too much" => "Para mentores: no te pido nada más por ahora.",
         "pair" => "Pide a un mentor que apoye a alguien.",
         "pair end" => "Termina una pareja, sin motivo.",
         "pair new" => "Te pone en la lista para un mentor.",

@@ -121,6 +121,9 @@ public sealed class DeclineCommand : ICommand, IHaveSyntax
 /// <summary>Lists who waits, since when, why, and who helps meanwhile.</summary>
 public sealed class WaitingCommand : ICommand, IHaveSyntax
 {
+    // A card of every channel holds so many lines; whoever waits longest stands first.
+    private const int MostLines = 60;
+
     /// <inheritdoc/>
     public static CommandSyntax Syntax { get; } = new("waiting", "en espera", Arguments.None, Who.Coordinator, texts => texts.Pairing.HelpFor("waiting"));
 
@@ -129,12 +132,29 @@ public sealed class WaitingCommand : ICommand, IHaveSyntax
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Pairing);
         var members = await turn.Records.MembersAsync(cancellationToken);
-        var round = Matching.Find(members, turn.Community!, turn.Now, cancellationToken);
-        var because = round.Left.ToDictionary(left => left.Mentee, left => texts.LeftBecause(left.Because));
-        var backup = await MeCommand.BackupAsync(turn, cancellationToken);
         var line = WaitingLine.Of(members);
+        var because = Because(turn, members, cancellationToken);
+        var backup = await MeCommand.BackupAsync(turn, cancellationToken);
         turn.Say(texts.WaitingTitle(line.Count), Card.Of(texts.WaitingTitle(line.Count),
-                [.. line.Select((member, index) => $"{index + 1}. {texts.WaitingLine(member.Name, turn.Me.DayAt(member.WaitingSince ?? member.JoinedAt), backup, because.GetValueOrDefault(member.Id, ""))}")])
+                [.. line.Take(MostLines).Select((member, index) => $"{index + 1}. {texts.WaitingLine(member.Name, turn.Me.DayAt(member.WaitingSince ?? member.JoinedAt), backup, ReasonOf(member))}"), .. line.Count > MostLines ? ["…"] : (string[])[]])
             .With(line.Count == 0 ? [] : [new Choice(turn.Texts.Communities.Label(MatchPreviewCommand.Syntax.Name), MatchPreviewCommand.Syntax.Name)]));
+
+        string ReasonOf(Member member) => $"{because.GetValueOrDefault(member.Id, "")}{(member.AskedInVain.Count == 0 ? "" : $" {turn.Texts.Matching.AskedInVain(member.AskedInVain.Count)}")}".TrimStart();
+    }
+
+    /// <summary>Why each one waits: what the best round of this moment says of them. A large community is not matched for a question.</summary>
+    private static Dictionary<MemberId, string> Because(Turn turn, IReadOnlyList<Member> members, CancellationToken cancellationToken)
+    {
+        if (members.Count >= RoundBook.LargeFrom)
+            return [];
+        var people = members.ToDictionary(member => member.Id);
+        var round = Matching.Find(members, turn.Community!, progress: null, cancellationToken: cancellationToken);
+        var because = round.Left.ToDictionary(left => left.Mentee, left => turn.Texts.Pairing.LeftBecause(left.Because));
+        foreach (var pair in round.Pairs)
+        {
+            var name = people[pair.Mentor].Name;
+            because[pair.Mentee] = people[pair.Mentee].AskedInVain.Contains(pair.Mentor) ? turn.Texts.Matching.FitsAskedBefore(name) : turn.Texts.Matching.FitsNotAsked(name);
+        }
+        return because;
     }
 }

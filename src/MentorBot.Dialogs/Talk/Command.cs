@@ -35,6 +35,9 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
     /// <summary>How many people follow.</summary>
     public int People { get; init; }
 
+    /// <summary>Other ways to say it, word for word and with nothing after them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>What follows the name, as it stands in help: "CODE", "@x".</summary>
     public string Shape { get; init; } = "";
 

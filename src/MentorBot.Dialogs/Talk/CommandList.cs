@@ -26,6 +26,8 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
     private readonly (string Name, CommandSyntax Syntax)[] _names =
         [.. commands.Keys.SelectMany(syntax => new[] { (Fold.Of(syntax.Name), syntax), (Fold.Of(syntax.Spanish), syntax) }).Distinct().OrderByDescending(name => name.Item1.Length)];
 
+    private readonly Dictionary<string, CommandSyntax> _sayings = commands.Keys.SelectMany(syntax => syntax.Also.Select(saying => (Saying: Fold.Of(saying), syntax))).ToDictionary(said => said.Saying, said => said.syntax, StringComparer.Ordinal);
+
     /// <summary>All commands, in the order of the table of contents.</summary>
     public IReadOnlyCollection<CommandSyntax> All { get; } = [.. commands.Keys];
 
@@ -48,6 +50,8 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
         if (text.StartsWith("mentor ", StringComparison.OrdinalIgnoreCase))
             text = text["mentor ".Length..].TrimStart();
         var folded = Fold.Of(text);
+        if (_sayings.TryGetValue(folded.TrimEnd('.', '!'), out var said))
+            return new Parsed.Call(said, "", 0);
         var words = folded.Count(c => c == ' ') + 1;
         CommandSyntax? near = null;
         foreach (var (name, syntax) in _names)

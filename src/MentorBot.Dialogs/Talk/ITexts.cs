@@ -22,6 +22,9 @@ public interface ITexts
     /// <summary>Pairing.</summary>
     IPairingTexts Pairing { get; }
 
+    /// <summary>A round of pairing.</summary>
+    IMatchTexts Matching { get; }
+
     /// <summary>Check-ins and meetings.</summary>
     ICheckInTexts CheckIns { get; }
 
@@ -73,6 +76,9 @@ public sealed class English : ITexts
     public IPairingTexts Pairing { get; } = new PairingEnglish();
 
     /// <inheritdoc/>
+    public IMatchTexts Matching { get; } = new MatchEnglish();
+
+    /// <inheritdoc/>
     public ICheckInTexts CheckIns { get; } = new CheckInEnglish();
 
     /// <inheritdoc/>
@@ -108,6 +114,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IPairingTexts Pairing { get; } = new PairingSpanish();
+
+    /// <inheritdoc/>
+    public IMatchTexts Matching { get; } = new MatchSpanish();
 
     /// <inheritdoc/>
     public ICheckInTexts CheckIns { get; } = new CheckInSpanish();

@@ -33,6 +33,8 @@ public static class NoticeWords
             Notice.Approved => new Spoken(texts.Members.ApprovedYou),
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
+            Notice.PartnerPaused notice => await PartnerPausedAsync(records, to, notice, texts, cancellationToken),
+            Notice.RoundReady => new Spoken(texts.Matching.RoundReady, Card.Of("").With(new Choice(texts.Communities.Label(MatchPreviewCommand.Syntax.Name), $"{MatchPreviewCommand.Syntax.Name} page 1"))),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
             _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
@@ -44,7 +46,7 @@ public static class NoticeWords
             return null;
         var fit = PairingRules.FitOf(to, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights);
         var answer = ProposalCommand.Syntax.Name;
-        return new Spoken(texts.Pairing.Proposal(mentee.Name, texts.Pairing.About(mentee, fit)), Card.Of("").With(
+        return new Spoken(texts.Pairing.Proposal(mentee.Name, texts.Pairing.About(mentee, texts.Matching.WhyForMentor(fit, mentee.Name))), Card.Of("").With(
             new Choice(texts.Pairing.AcceptLabel, $"{answer} yes {pair.Id}") { Words = ["yes", "si", "ok", "sure", "claro"] },
             new Choice(texts.Pairing.NotNowLabel, $"{answer} no {pair.Id}") { Words = ["no", "not now", "ahora no"] },
             new Choice(texts.Pairing.SuperviseLabel, $"{answer} supervise {pair.Id}") { Words = ["supervise", "boss", "superviso", "jefe"] }), Asks: true);
@@ -55,10 +57,10 @@ public static class NoticeWords
         if (await records.PairAsync(notice.Pair, cancellationToken) is not { State: PairState.Introducing } pair || await records.MemberAsync(pair.Other(to.Id), cancellationToken) is not { } other)
             return null;
         var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
-        var why = texts.Pairing.Why(PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights));
+        var fit = PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights);
         return to.Id == pair.Mentor
-            ? new Spoken(texts.Pairing.MeetMentee(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentor(other.Name)))
-            : new Spoken(texts.Pairing.MeetMentor(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
+            ? new Spoken(texts.Pairing.MeetMentee(other.Name, texts.Matching.WhyForMentor(fit, other.Name)), Card.Of(other.Name, texts.Pairing.FirstStepsMentor(other.Name)))
+            : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
     }
 
     private static async Task<Spoken?> CheckInAsync(IRecords records, Member to, PairId id, int step, bool reminder, bool mayRepeat, ITexts texts, CancellationToken cancellationToken)
@@ -73,11 +75,20 @@ public static class NoticeWords
             return null;
         Choice Answer(CheckInAnswer answer, params IReadOnlyList<string> words) => new(texts.CheckIns.Name(answer), $"{CheckInAnswerCommand.Syntax.Name} {answer} {id} {step}") { Words = words };
         return new Spoken(texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
+        [
             Answer(CheckInAnswer.Met, "met", "yes", "si", "nos vimos"),
             Answer(CheckInAnswer.Planned, "planned", "date", "fecha", "tenemos fecha"),
             Answer(CheckInAnswer.NotYet, "not yet", "no", "todavia no", "aun no"),
-            Answer(CheckInAnswer.NeedHelp, "help me", "need help", "ayudame", "necesito ayuda")), Asks: true);
+            Answer(CheckInAnswer.NeedHelp, "help me", "need help", "ayudame", "necesito ayuda"),
+            // Whoever mentors and is silent may have no hands free: that is said with one tap, too.
+            .. reminder && to.Id == pair.Mentor ? [TooMuchCommand.Offered(texts)] : (Choice[])[],
+        ]), Asks: true);
     }
+
+    private static async Task<Spoken?> PartnerPausedAsync(IRecords records, Member to, Notice.PartnerPaused notice, ITexts texts, CancellationToken cancellationToken) =>
+        await records.PairAsync(notice.Pair, cancellationToken) is { State: PairState.Active } pair && await records.MemberAsync(pair.Other(to.Id), cancellationToken) is { State: MemberState.Paused, PausedUntil: { } until } other
+            ? new Spoken(texts.Matching.PartnerPaused(other.Name, until))
+            : null;
 
     private static async Task<Spoken?> JoinerAsync(IRecords records, Notice.JoinerWaits notice, ITexts texts, CancellationToken cancellationToken) =>
         await records.MemberAsync(notice.Member, cancellationToken) is { State: MemberState.Waiting } joiner

@@ -52,6 +52,7 @@ public static class TalkServices
         Command<GroupNormsCommand>();
         Command<GroupDaysCommand>();
         Command<GroupCloseCommand>();
+        Command<TooMuchCommand>();
         Command<LanguageCommand>();
         Command<AskCommand>();
         Command<ShowEntryCommand>();
@@ -75,6 +76,9 @@ public static class TalkServices
         Command<ApproveCommand>();
         Command<DeclineCommand>();
         Command<MatchPreviewCommand>();
+        Command<MatchKeepCommand>();
+        Command<MatchForbidCommand>();
+        Command<MatchWithoutCommand>();
         Command<MatchConfirmCommand>();
         Command<PairCommand>();
         Command<ProposalCommand>();

@@ -62,6 +62,12 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
     /// <summary>Begins a dialog when the command is done; one that is open is put aside.</summary>
     public void Begin(string dialog, string draft) => Begun = (dialog, draft);
 
+    /// <summary>Whether the card that was answered stays open, since it was not clear what the answer means.</summary>
+    public bool IsLeftOpen { get; private set; }
+
+    /// <summary>Leaves the card that was answered open.</summary>
+    public void LeaveOpen() => IsLeftOpen = true;
+
     /// <summary>The turn of a bot's turn context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("No turn has begun.");
 

@@ -192,7 +192,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         else if (commands.Parse(chosen.Value, fromButton: true) is Parsed.Call call)
         {
             await RunAsync(turn, dialogs, call, fields, cancellationToken);
-            if (offer.Asks)
+            if (offer.Asks && !turn.IsLeftOpen)
                 Decided(turn, offer, chosen);
         }
     }

@@ -43,7 +43,10 @@ public static class Clockwork
                 await AskedFlow.LookAsync(records, int.Parse(subject.Id, CultureInfo.InvariantCulture), now, cancellationToken);
                 break;
             case Subject.RoundKind:
-                await Matching.ContinueAsync(records, now, cancellationToken);
+                await RoundBook.ContinueAsync(records, now, cancellationToken);
+                break;
+            case Subject.NextKind:
+                await RoundBook.AskNextAsync(records, now, cancellationToken);
                 break;
         }
     }
@@ -62,7 +65,7 @@ public static class Clockwork
                 else
                 {
                     await records.OvertakeAsync(pair.Mentor, new Notice.Proposal(pair.Id).About, cancellationToken);
-                    await PairFlow.CloseAsync(records, pair, EndReason.NoAnswer, now, cancellationToken);
+                    await PairFlow.CloseAsync(records, pair, EndReason.NoAnswer, now, by: null, cancellationToken);
                 }
                 break;
             case { State: PairState.Introducing, Opened: false }:

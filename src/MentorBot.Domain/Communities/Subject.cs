@@ -20,7 +20,7 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>A member who is being forgotten: their rows are removed a batch at a time.</summary>
     public const string ForgetKind = "forget";
 
-    /// <summary>A confirmed round: its mentors are asked a batch at a time.</summary>
+    /// <summary>The last round: it is computed, or its mentors are asked a batch at a time.</summary>
     public const string RoundKind = "round";
 
     /// <summary>Calendar, cadence or settings have changed: everybody is looked at anew, a batch at a time.</summary>
@@ -31,6 +31,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>The rules of one group: meetings, steps, weeks.</summary>
     public const string GroupKind = "group";
+
+    /// <summary>Mentees whose mentor said no or nothing: the next best are asked. Its name comes after a pair's, so that all proposals that end in a minute are ended first.</summary>
+    public const string NextKind = "round-next";
 
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
@@ -55,6 +58,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Look at everybody anew, from the one after <paramref name="after"/> on.</summary>
     public static Subject Anew(string after = "") => new(AnewKind, after);
+
+    /// <summary>Ask the next best mentors.</summary>
+    public static Subject NextInLine { get; } = new(NextKind, "all");
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}:{Id}";

@@ -85,6 +85,8 @@ public static class Departure
             records.Put(other with
             {
                 NotAgain = [.. other.NotAgain.Where(earlier => earlier != id)],
+                AskedInVain = [.. other.AskedInVain.Where(earlier => earlier != id)],
+                KeptApart = [.. other.KeptApart.Where(written => !IsName(written, member))],
                 Supervisors = [.. other.Supervisors.Where(earlier => earlier != id)],
                 DirectedBy = IsName(other.DirectedBy, member) ? "" : other.DirectedBy,
             });
@@ -97,7 +99,9 @@ public static class Departure
             records.LookAt(Subject.Forgetting(id), now);
     }
 
-    private static bool Names(Member other, MemberId id, Member? member) => other.NotAgain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member);
+    private static bool Names(Member other, MemberId id, Member? member) => 
+        other.NotAgain.Contains(id) || other.AskedInVain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member)
+        || other.KeptApart.Any(written => IsName(written, member));
 
     private static bool IsName(string written, Member? member) =>
         written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);

@@ -52,6 +52,18 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>Members who said that they supervise or evaluate this one.</summary>
     public IReadOnlyList<MemberId> Supervisors { get; init; } = [];
 
+    /// <summary>Relatives, or anybody else they will not be paired with, as they named them. No reason is asked, and only the rule reads it.</summary>
+    public IReadOnlyList<string> KeptApart { get; init; } = [];
+
+    /// <summary>Languages they speak besides their own.</summary>
+    public IReadOnlyList<Language> AlsoSpeaks { get; init; } = [];
+
+    /// <summary>Whether the other one of a pair must speak their language.</summary>
+    public bool NeedsOwnLanguage { get; init; }
+
+    /// <summary>How many years they have done their work, where they said so.</summary>
+    public int? Years { get; init; }
+
     /// <summary>How they like to meet.</summary>
     public Contact Contact { get; init; }
 
@@ -73,8 +85,14 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>The pairs in which they are the mentor: proposed, introducing or active.</summary>
     public IReadOnlyList<PairId> Mentoring { get; init; } = [];
 
-    /// <summary>People they are not paired with again: an earlier no, or a pair that ended.</summary>
+    /// <summary>People to whom they said no, or with whom they ended a pair: these two are not paired again unless this member asks for it.</summary>
     public IReadOnlyList<MemberId> NotAgain { get; init; } = [];
+
+    /// <summary>The mentors who were asked during this wait and did not say yes. They are not asked again by the same round, for nobody.</summary>
+    public IReadOnlyList<MemberId> AskedInVain { get; init; } = [];
+
+    /// <summary>Whether the mentor of a confirmed round said no or nothing, so that the next best is to be asked.</summary>
+    public bool AskNext { get; init; }
 
     /// <summary>Whether the channel said that they blocked the bot or left: they cannot be paired until they write again.</summary>
     public bool Unreachable { get; init; }
@@ -104,6 +122,11 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     public int CapacityIn(Community community) => OwnCapacity ?? community.Settings.Capacity;
 
     /// <summary>Whether they direct the other's work, as far as either of them said.</summary>
-    public bool Supervises(Member other) =>
-        other.Supervisors.Contains(Id) || (other.DirectedBy.Length > 0 && string.Equals(Fold.Of(other.DirectedBy), Fold.Of(Name), StringComparison.Ordinal));
+    public bool Supervises(Member other) => other.Supervisors.Contains(Id) || WrittenName.Means(other.DirectedBy, Name);
+
+    /// <summary>Whether they said that they will not be paired with the other.</summary>
+    public bool KeepsApartFrom(Member other) => KeptApart.Any(written => WrittenName.Means(written, other.Name));
+
+    /// <summary>Whether they speak a language.</summary>
+    public bool Speaks(Language language) => Language == language || AlsoSpeaks.Contains(language);
 }

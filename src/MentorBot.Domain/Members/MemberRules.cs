@@ -1,5 +1,7 @@
+using System.Globalization;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
 using NodaTime;
 
 namespace MentorBot.Domain.Members;
@@ -23,13 +25,19 @@ public static class MemberRules
             await records.SendAsync(Delivery.Scheduled(member.Id, new Notice.FinishProfile(), Priority.Tip, now, expires: null), cancellationToken);
     }
 
-    /// <summary>Takes a break until the morning of a day.</summary>
-    public static Refusal? Pause(IRecords records, Member member, LocalDate until, Instant now)
+    /// <summary>Takes a break until the morning of a day. Partners are told, so that nobody waits for an answer and wonders.</summary>
+    public static async Task<Refusal?> PauseAsync(IRecords records, Member member, LocalDate until, Instant now, CancellationToken cancellationToken)
     {
         if (until <= member.DayAt(now))
             return new Refusal.DateHasPassed(until);
         records.Put(member with { State = MemberState.Paused, PausedUntil = until });
-        records.LookAt(Subject.Of(member.Id), member.Zone.AtStartOfDay(until).ToInstant());
+        var end = member.Zone.AtStartOfDay(until).ToInstant();
+        records.LookAt(Subject.Of(member.Id), end);
+        foreach (var pair in (await records.PairsOfAsync(member, cancellationToken)).Where(pair => pair.State == PairState.Active))
+        {
+            var notice = new Notice.PartnerPaused(pair.Id, until.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+            await records.SendAsync(Delivery.Scheduled(pair.Other(member.Id), notice, Priority.Reminder, now, expires: end), cancellationToken);
+        }
         return null;
     }
 

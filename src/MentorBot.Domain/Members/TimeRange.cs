@@ -9,7 +9,21 @@ public sealed record TimeRange(LocalTime From, LocalTime To)
     public bool OverMidnight => To <= From;
 
     /// <summary>Minutes that two ranges share on one day, a night shift counted by its part before and after midnight.</summary>
-    public int MinutesShared(TimeRange other) => Halves(this).Sum(mine => Halves(other).Sum(theirs => Math.Max(0, Math.Min(mine.To, theirs.To) - Math.Max(mine.From, theirs.From))));
+    public int MinutesShared(TimeRange other) => Shared(other).Sum(part => part.To - part.From);
+
+    /// <summary>The stretches that two ranges share on one day, in minutes from midnight.</summary>
+    public IEnumerable<(int From, int To)> Shared(TimeRange other)
+    {
+        foreach (var mine in Halves(this))
+        {
+            foreach (var theirs in Halves(other))
+            {
+                var (from, to) = (Math.Max(mine.From, theirs.From), Math.Min(mine.To, theirs.To));
+                if (from < to)
+                    yield return (from, to);
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{From.ToString("H:mm", null)}–{To.ToString("H:mm", null)}";

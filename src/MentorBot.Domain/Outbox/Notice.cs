@@ -36,6 +36,8 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(GroupStepDue), "group-step-due")]
 [JsonDerivedType(typeof(GroupNeedsHelp), "group-needs-help")]
 [JsonDerivedType(typeof(GroupEnded), "group-ended")]
+[JsonDerivedType(typeof(RoundReady), "round-ready")]
+[JsonDerivedType(typeof(PartnerPaused), "partner-paused")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -183,6 +185,20 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"problem.{Member}.{At}";
+    }
+
+    /// <summary>The preview of a large round is there.</summary>
+    public sealed record RoundReady(long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"round.{At}";
+    }
+
+    /// <summary>The other one of a pair takes a break.</summary>
+    public sealed record PartnerPaused(PairId Pair, string Until) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"paused.{Pair}.{Until}";
     }
 
     /// <summary>A coordinator asks to remind somebody of the open check-in.</summary>

@@ -26,7 +26,7 @@ public static class NoticeFollowUp
                 break;
             case Notice.Proposal proposal when !sent && outcome.Kind != OutcomeKind.Overtaken:
                 if (await records.PairAsync(proposal.Pair, cancellationToken) is { State: PairState.Proposed } pair)
-                    await PairFlow.CloseAsync(records, pair with { NotReached = delivery.To }, EndReason.NotReached, now, cancellationToken);
+                    await PairFlow.CloseAsync(records, pair with { NotReached = delivery.To }, EndReason.NotReached, now, by: null, cancellationToken);
                 break;
             case Notice.CheckInAsk ask when sent:
                 await CheckInFlow.AskedAsync(records, ask, delivery.To, now, cancellationToken);

@@ -7,7 +7,10 @@ namespace MentorBot.Domain.Pairing;
 /// <param name="SameFamily">The same career family.</param>
 /// <param name="NearFamily">A family close by.</param>
 /// <param name="SameSite">The same building.</param>
-/// <param name="SharedMinutes">Minutes of the day both work.</param>
+/// <param name="Shared">When both work.</param>
 /// <param name="Wishes">What the mentee wants and the mentor offers.</param>
-/// <param name="SameLanguage">The same language.</param>
-public sealed record Fit(int Score, bool SameFamily, bool NearFamily, bool SameSite, int SharedMinutes, IReadOnlyList<Standard> Wishes, bool SameLanguage);
+/// <param name="SameLanguage">A language that both speak.</param>
+/// <param name="Years">How many years the mentor has done the work.</param>
+/// <param name="Contact">The way both like to meet; any when they do not agree on one.</param>
+public sealed record Fit(
+    int Score, bool SameFamily, bool NearFamily, bool SameSite, DayPart Shared, IReadOnlyList<Standard> Wishes, bool SameLanguage, int Years, Contact Contact);

@@ -1,87 +1,123 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing.Assignment;
-using NodaTime;
 
 namespace MentorBot.Domain.Pairing;
 
-/// <summary>One matching of all who wait: previewed, then confirmed.</summary>
-/// <param name="At">When it was computed.</param>
-/// <param name="Pairs">The pairs, in the order shown.</param>
+/// <summary>The best pairing of all who wait, as found.</summary>
+/// <param name="Pairs">The pairs, whoever waits longest first.</param>
 /// <param name="Left">Who is left, and why.</param>
-public sealed record MatchingRound(Instant At, IReadOnlyList<MatchedPair> Pairs, IReadOnlyList<LeftPerson> Left) : IRecord
-{
-    /// <inheritdoc/>
-    public static string Kind => "round";
-
-    /// <inheritdoc/>
-    public string Key => "";
-
-    /// <summary>Whether a coordinator confirmed it; then its pairs are proposed a batch at a time.</summary>
-    public bool Confirmed { get; init; }
-
-    /// <summary>How many of its pairs have been proposed.</summary>
-    public int Proposed { get; init; }
-}
-
-/// <summary>A pair of a round.</summary>
-public sealed record MatchedPair(MemberId Mentor, MemberId Mentee, Fit Fit);
-
-/// <summary>Who is left by a round.</summary>
-public sealed record LeftPerson(MemberId Mentee, LeftOver Because);
+/// <param name="Numbers">What it comes to.</param>
+public sealed record MatchingRound(IReadOnlyList<MatchedPair> Pairs, IReadOnlyList<LeftPerson> Left, RoundNumbers Numbers);
 
 /// <summary>Finds the best pairing of all who wait, exactly: most mentees matched, then the highest total of points.</summary>
 public static class Matching
 {
-    // Each proposal changes about six rows; a batch of the store holds a hundred.
-    private const int ProposalsInATransaction = 12;
+    /// <summary>So many mentees are matched at once, those who wait longest: their pairs still fit one transaction.</summary>
+    public const int MostInARound = 15_000;
 
-    /// <summary>Computes a round. The same members give the same round.</summary>
-    public static MatchingRound Find(IReadOnlyList<Member> members, Community community, Instant now, CancellationToken cancellationToken)
+    // Above this, comparing everybody who is left with every mentor is left out of the numbers.
+    private const long MostComparisons = 4_000_000;
+
+    /// <summary>Computes a round. The same members and wishes give the same round.</summary>
+    /// <param name="members">Everybody in the community.</param>
+    /// <param name="community">Settings and weights.</param>
+    /// <param name="wishes">What the coordinator wants of it; null for nothing.</param>
+    /// <param name="progress">Told from time to time how far it has come.</param>
+    /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
+    public static MatchingRound Find(
+        IReadOnlyList<Member> members, Community community, RoundWishes? wishes = null, IProgress<AssignmentProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var mentees = WaitingLine.Of(members);
-        var mentors = members.Where(member => member.Is(Roles.Mentor)).OrderBy(member => member.Id.Value, StringComparer.Ordinal).ToArray();
-        var result = CandidateSolver.Solve(MemberPool.Of(mentees, mentors, community), cancellationToken: cancellationToken).Result;
+        wishes ??= RoundWishes.None;
+        var forbidden = wishes.Forbidden.ToHashSet();
+        return Find([.. WaitingLine.Of(members).Take(MostInARound)], members, community, wishes,
+            forbidden.Count == 0 ? null : (mentor, mentee) => forbidden.Contains(new Couple(mentor, mentee)), progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// The best pairing of those whose mentor of a confirmed round said no or nothing. Pairs that are open or confirmed stay as they are, and
+    /// whoever said "not now" or nothing to one mentee who still waits is not asked for another.
+    /// </summary>
+    public static MatchingRound FindNext(IReadOnlyList<Member> members, Community community, RoundWishes wishes, CancellationToken cancellationToken)
+    {
+        var waiting = WaitingLine.Of(members).Where(mentee => mentee.AskNext).Take(MostInARound).ToArray();
+        var (asked, forbidden) = (members.SelectMany(member => member.AskedInVain).ToHashSet(), wishes.Forbidden.ToHashSet());
+        return Find(waiting, members, community, RoundWishes.None, (mentor, mentee) => asked.Contains(mentor) || forbidden.Contains(new Couple(mentor, mentee)), progress: null, cancellationToken);
+    }
+
+    private static MatchingRound Find(
+        IReadOnlyList<Member> waiting, IReadOnlyList<Member> members, Community community, RoundWishes wishes, Func<MemberId, MemberId, bool>? forbidden,
+        IProgress<AssignmentProgress>? progress, CancellationToken cancellationToken)
+    {
+        var weights = community.Settings.Weights;
+        var mentors = members.Where(member => member.Is(Roles.Mentor) && !wishes.Without.Contains(member.Id)).OrderBy(member => member.Id.Value, StringComparer.Ordinal).ToArray();
+        var at = mentors.Index().ToDictionary(mentor => mentor.Item.Id, mentor => mentor.Index);
+        var loads = mentors.Select(mentor => mentor.Mentoring.Count).ToArray();
+        var mentorOf = new Dictionary<MemberId, int>();
+        foreach (var couple in wishes.Kept)
+        {
+            if (at.TryGetValue(couple.Mentor, out var mentor) && waiting.FirstOrDefault(one => one.Id == couple.Mentee) is { } mentee && !wishes.Without.Contains(mentee.Id)
+                && PairingRules.WhyNot(mentors[mentor], mentee, community) is null && loads[mentor] < mentors[mentor].CapacityIn(community))
+            {
+                mentorOf[mentee.Id] = mentor;
+                loads[mentor]++;
+            }
+        }
+
+        var mentees = waiting.Where(mentee => !mentorOf.ContainsKey(mentee.Id) && !wishes.Without.Contains(mentee.Id)).ToArray();
+        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select((mentor, index) => Math.Max(0, mentor.CapacityIn(community) - loads[index]))], community, forbidden);
+        var solved = CandidateSolver.Solve(pool, progress, cancellationToken);
+        foreach (var (mentee, mentor) in solved.Result.MentorOf.Index().Where(pair => pair.Item >= 0))
+        {
+            mentorOf[mentees[mentee].Id] = mentor;
+            loads[mentor]++;
+        }
 
         var pairs = new List<MatchedPair>();
         var left = new List<LeftPerson>();
-        for (var mentee = 0; mentee < mentees.Count; mentee++)
+        foreach (var mentee in waiting)
         {
-            var waiting = mentees[mentee];
-            if (result.MentorOf[mentee] is var mentor and >= 0)
-                pairs.Add(new MatchedPair(mentors[mentor].Id, waiting.Id, PairingRules.FitOf(mentors[mentor], waiting, community.Settings.Weights)));
+            if (mentorOf.TryGetValue(mentee.Id, out var mentor))
+                pairs.Add(new MatchedPair(mentors[mentor].Id, mentee.Id, PairingRules.FitOf(mentors[mentor], mentee, weights).Score));
             else
-                left.Add(new LeftPerson(waiting.Id, WhyLeft(waiting, [.. mentors.Select(one => PairingRules.WhyNot(one, waiting, community)).OfType<Refusal>()], mentors.Length)));
+                left.Add(new LeftPerson(mentee.Id, wishes.Without.Contains(mentee.Id) ? LeftOver.SetAside : WhyLeft(mentee, mentors, community, forbidden)));
         }
-        return new MatchingRound(now, pairs, left);
+        var costs = mentors.Select((mentor, index) => LoadCost(loads[index]) - LoadCost(mentor.Mentoring.Count)).Sum();
+        var unmatched = solved.Result.MentorOf.Count(mentor => mentor < 0);
+        int? wouldRather = (long)unmatched * mentors.Length > MostComparisons ? null : CandidateSolver.CountBlockingPairs(pool, solved, cancellationToken);
+        return new MatchingRound(pairs, left, RoundNumbers.Of(pairs.Select(pair => pair.Score), costs, wouldRather, loads));
+
+        long LoadCost(int load) => (long)weights.Load * load * (load - 1) / 2;
     }
 
-    /// <summary>Proposes the next pairs of the confirmed round; asks the clock to go on while some are left.</summary>
-    public static async Task ContinueAsync(IRecords records, Instant now, CancellationToken cancellationToken)
+    private static LeftOver WhyLeft(Member mentee, IReadOnlyList<Member> mentors, Community community, Func<MemberId, MemberId, bool>? forbidden)
     {
-        if (await records.FindAsync<MatchingRound>("", cancellationToken) is not { Confirmed: true } round || round.Proposed >= round.Pairs.Count)
-            return;
-        foreach (var pair in round.Pairs.Skip(round.Proposed).Take(ProposalsInATransaction))
+        if (!mentee.TakesPart)
+            return LeftOver.Away;
+        var (others, reason) = (0, LeftOver.NoMentor);
+        foreach (var mentor in mentors.Where(mentor => mentor.Id != mentee.Id))
         {
-            // Somebody may have left in the meantime: the rules are asked again, and a "no" leaves that mentee waiting.
-            if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor && await records.MemberAsync(pair.Mentee, cancellationToken) is { } mentee)
-                await PairFlow.ProposeAsync(records, mentor, mentee, now, cancellationToken);
+            if (PairingRules.WhyNot(mentor, mentee, community) is not { } refusal)
+            {
+                if (forbidden?.Invoke(mentor.Id, mentee.Id) is not true)
+                    return LeftOver.OthersFitBetter;
+                refusal = new Refusal.NotAgain(mentor, mentee);
+            }
+            LeftOver? because = refusal switch
+            {
+                Refusal.MentorIsFull => LeftOver.AllFull,
+                Refusal.MentorNotApproved => LeftOver.NotApproved,
+                Refusal.ASupervisorIsNotAMentor => LeftOver.OnlySupervisors,
+                Refusal.NotAgain => LeftOver.OnlyEarlier,
+                Refusal.NoSharedLanguage => LeftOver.OtherLanguage,
+                Refusal.NoWayToMeet => LeftOver.NoWayToMeet,
+                Refusal.KeptApart => LeftOver.KeptApart,
+                _ => null,
+            };
+            // The reason that a coordinator can do most about is said: it stands first in the list of reasons.
+            if (because is { } found && (others++ == 0 || found < reason))
+                reason = found;
         }
-        var done = Math.Min(round.Pairs.Count, round.Proposed + ProposalsInATransaction);
-        records.Put(round with { Proposed = done });
-        if (done < round.Pairs.Count)
-            records.LookAt(Subject.ConfirmedRound, now);
+        return reason;
     }
-
-    private static LeftOver WhyLeft(Member mentee, IReadOnlyList<Refusal> refusals, int mentors) =>
-        !mentee.TakesPart ? LeftOver.Away
-        : mentors == 0 ? LeftOver.NoMentor
-        : refusals.Count < mentors ? LeftOver.OthersFitBetter
-        : refusals.All(refusal => refusal is Refusal.OneselfIsNotAMentor) ? LeftOver.NoMentor
-        : refusals.Any(refusal => refusal is Refusal.MentorIsFull) ? LeftOver.AllFull
-        : refusals.Any(refusal => refusal is Refusal.MentorNotApproved) ? LeftOver.NotApproved
-        : refusals.Any(refusal => refusal is Refusal.ASupervisorIsNotAMentor) ? LeftOver.OnlySupervisors
-        : refusals.Any(refusal => refusal is Refusal.NotAgain) ? LeftOver.OnlyEarlier
-        : refusals.Any(refusal => refusal is Refusal.NoWayToMeet) ? LeftOver.NoWayToMeet
-        : LeftOver.NoMentor;
 }

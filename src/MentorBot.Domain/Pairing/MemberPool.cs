@@ -10,14 +10,21 @@ public static class MemberPool
     private const int SlotMinutes = 30;
 
     /// <summary>Those who wait and those who could take them.</summary>
-    public static CandidatePool Of(IReadOnlyList<Member> mentees, IReadOnlyList<Member> mentors, Community community)
+    /// <param name="mentees">Who waits.</param>
+    /// <param name="mentors">Who could take them.</param>
+    /// <param name="places">By mentor, the places that are free.</param>
+    /// <param name="community">Settings and weights.</param>
+    /// <param name="forbidden">Pairs that must not be, besides those that the rules forbid; null for none.</param>
+    public static CandidatePool Of(
+        IReadOnlyList<Member> mentees, IReadOnlyList<Member> mentors, IReadOnlyList<int> places, Community community, Func<MemberId, MemberId, bool>? forbidden = null)
     {
         var sites = new Dictionary<string, int>(StringComparer.Ordinal);
         var weights = community.Settings.Weights;
+        var mostLoad = mentors.Select(mentor => mentor.Mentoring.Count).DefaultIfEmpty().Max();
         return new CandidatePool(
             [.. mentees.Select(mentee => Profile(mentee, mentee.Wants))],
             [.. mentors.Select(mentor => Profile(mentor, mentor.Offers))],
-            [.. mentors.Select(mentor => Math.Max(0, mentor.CapacityIn(community) - mentor.Mentoring.Count))],
+            places,
             new CandidateWeights
             {
                 SameFamily = weights.Family,
@@ -27,23 +34,31 @@ public static class MemberPool
                 Shift = new((weights.Shift * SlotMinutes + 119) / 120, 120 / SlotMinutes), // half hours touched: never less than the minutes shared
                 Topic = new(weights.Wish, 64),
                 Language = new(weights.Language, 1),
-                Year = new(weights.Contact, 1),
+                Year = new(1, weights.Year * PairingWeights.MostYears + weights.Contact + weights.Load * mostLoad),
             })
         {
-            Judge = (mentee, mentor) => PairingRules.WhyNot(mentors[mentor], mentees[mentee], community) is null
-                ? PairingRules.FitOf(mentors[mentor], mentees[mentee], weights).Score
+            LoadCosts = weights.Load == 0 ? [] : [.. Enumerable.Range(0, places.DefaultIfEmpty().Max()).Select(number => (long)number * weights.Load)],
+            Judge = (mentee, mentor) => PairingRules.WhyNot(mentors[mentor], mentees[mentee], community) is null && forbidden?.Invoke(mentors[mentor].Id, mentees[mentee].Id) is not true
+                ? PairingRules.FitOf(mentors[mentor], mentees[mentee], weights).Score + Unloaded(mentors[mentor])
                 : null,
         };
+
+        // A mentor's places cost more the more there are, those that are taken already included. That part of the cost is the same for all
+        // free places of a mentor, so it stands in the score: less for whoever has mentees now.
+        int Unloaded(Member mentor) => weights.Load * (mostLoad - mentor.Mentoring.Count);
 
         CandidateProfile Profile(Member member, IReadOnlyList<Standard> topics) => new(
             member.Family is { } family ? (int)family : -1,
             member.Worksite.Length is 0 ? -1 : SiteOf(Fold.Of(member.Worksite)),
             member.Shift.Aggregate(0ul, (slots, range) => slots | Slots(range)),
-            Speaks: 1ul << (int)member.Language,
-            Needs: 0,
+            member.AlsoSpeaks.Aggregate(Bit(member.Language), (speaks, language) => speaks | Bit(language)),
+            member.NeedsOwnLanguage ? Bit(member.Language) : 0,
             topics.Aggregate(0ul, (bits, topic) => bits | 1ul << (int)topic),
             Ways: 1, // whether there is a way to meet is a question for the rules
-            Years: member.Contact is Contact.Any ? 0 : 1); // a mentor with a wish how to meet may share it
+            // What a mentor brings to everybody, in points: experience, a wish how to meet that may be shared, and free hands.
+            Years: weights.Year * PairingRules.YearsOf(member) + (member.Contact is Contact.Any ? 0 : weights.Contact) + Unloaded(member));
+
+        static ulong Bit(Language language) => 1ul << (int)language;
 
         int SiteOf(string name)
         {

@@ -16,6 +16,9 @@ public sealed record Pair(PairId Id, MemberId Mentor, MemberId Mentee, Instant P
     /// <summary>Where in its life the pair is.</summary>
     public PairState State { get; init; }
 
+    /// <summary>Whether a round proposed it: then a "no" or silence goes to the next best.</summary>
+    public bool OfRound { get; init; }
+
     /// <summary>Whether both conversations have been opened and both introductions written.</summary>
     public bool Opened { get; init; }
 

@@ -3,6 +3,9 @@ namespace MentorBot.Domain.Pairing;
 /// <summary>How much each soft wish counts, in points. The order is facts O04's; the distances are ours (docs/pairing.md).</summary>
 public sealed record PairingWeights
 {
+    /// <summary>So many years of experience count; more do not make a better mentor.</summary>
+    public const int MostYears = 10;
+
     /// <summary>The same career family.</summary>
     public int Family { get; init; } = 40;
 
@@ -18,9 +21,17 @@ public sealed record PairingWeights
     /// <summary>Each thing the mentee wants and the mentor offers.</summary>
     public int Wish { get; init; } = 6;
 
-    /// <summary>The same language.</summary>
+    /// <summary>A language that both speak.</summary>
     public int Language { get; init; } = 20;
+
+    /// <summary>Each year the mentor has done the work, up to ten.</summary>
+    public int Year { get; init; } = 1;
 
     /// <summary>The same way they like to meet.</summary>
     public int Contact { get; init; } = 4;
+
+    /// <summary>
+    /// What a mentor's second mentee costs, the third twice as much, and so on. Off at 0: then the best total counts, however the work is spread.
+    /// </summary>
+    public int Load { get; init; }
 }

@@ -10,16 +10,20 @@ public sealed class Members_as_profiles
 {
     private static readonly Community Here = new(new CommunityId("here"), new JoinCode("ABCDEF"), Language.English, Instant.MinValue);
 
-    [Fact]
-    public void never_promise_less_than_the_rules_give()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)] // load costs stand in the scores, too
+    public void never_promise_less_than_the_rules_give(int load)
     {
+        var community = Here with { Settings = Here.Settings with { Weights = Here.Settings.Weights with { Load = load } } };
         var (mentees, mentors) = People(seed: 1, count: 120);
-        var pool = MemberPool.Of(mentees, mentors, Here);
+        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select(mentor => mentor.CapacityIn(community))], community);
         for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
             for (var mentor = 0; mentor < mentors.Length; mentor++)
             {
-                Assert.True(CandidateWeights.Allow(pool.Mentees[mentee], pool.Mentors[mentor]));
+                if (pool.Judge!(mentee, mentor) is not null)
+                    Assert.True(CandidateWeights.Allow(pool.Mentees[mentee], pool.Mentors[mentor]));
                 Assert.InRange(pool.Judge!(mentee, mentor) ?? 0, 0, pool.Weights.Score(pool.Mentees[mentee], pool.Mentors[mentor]));
             }
         }
@@ -31,7 +35,7 @@ public sealed class Members_as_profiles
         for (var seed = 0; seed < 10; seed++)
         {
             var (mentees, mentors) = People(seed, count: 60);
-            var builder = new AssignmentProblemBuilder(mentees.Length, [.. mentors.Select(mentor => mentor.CapacityIn(Here))]);
+            var builder = new AssignmentProblemBuilder(mentees.Length, [.. mentors.Select(mentor => Math.Max(0, mentor.CapacityIn(Here) - mentor.Mentoring.Count))]);
             for (var mentee = 0; mentee < mentees.Length; mentee++)
             {
                 for (var mentor = 0; mentor < mentors.Length; mentor++)
@@ -42,8 +46,8 @@ public sealed class Members_as_profiles
             }
 
             var best = AssignmentSolver.Solve(builder.Build());
-            var round = Matching.Find([.. mentees, .. mentors], Here, Instant.MinValue, CancellationToken.None);
-            Assert.Equal((best.Matched, best.TotalScore), (round.Pairs.Count, round.Pairs.Sum(pair => (long)pair.Fit.Score)));
+            var round = Matching.Find([.. mentees, .. mentors], Here);
+            Assert.Equal((best.Matched, best.TotalScore), (round.Pairs.Count, round.Pairs.Sum(pair => (long)pair.Score)));
             Assert.Equal(mentees.Length - best.Matched, round.Left.Count);
         }
     }
@@ -57,6 +61,8 @@ public sealed class Members_as_profiles
         {
             Roles = role, State = MemberState.Active, Approved = true, Family = random.Next(10) is 0 ? null : Any<CareerFamily>(), Contact = Any<Contact>(),
             Worksite = random.Next(5) is 0 ? "" : $"School {random.Next(8)}", Wants = Topics(), Offers = Topics(), OwnCapacity = random.Next(4),
+            AlsoSpeaks = random.Next(4) is 0 ? [Any<Language>()] : [], NeedsOwnLanguage = random.Next(4) is 0, Years = random.Next(3) is 0 ? random.Next(30) : null,
+            Mentoring = [.. Enumerable.Range(0, random.Next(3)).Select(pair => new PairId($"{id}.{pair}"))],
             Shift = random.Next(6) is 0 ? [] : [new TimeRange(new LocalTime(random.Next(24), random.Next(60)), new LocalTime(random.Next(24), random.Next(60)))],
             NotAgain = [new MemberId($"mentor{random.Next(count / 2)}")],
         };

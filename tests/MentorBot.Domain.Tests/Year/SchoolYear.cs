@@ -62,7 +62,10 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
 
     private async Task MatchAsync(Instant now)
     {
-        var round = Matching.Find(await records.MembersAsync(CancellationToken.None), community, now, CancellationToken.None);
+        if (await records.RoundAsync(CancellationToken.None) is { IsAsking: true })
+            return;
+        var found = Matching.Find(await records.MembersAsync(CancellationToken.None), community);
+        var round = await RoundBook.KeepAsync(records, found, now, Departure.Nobody, RoundWishes.None, CancellationToken.None);
         records.Put(round with { Confirmed = true });
         records.LookAt(Subject.ConfirmedRound, now);
         Watch?.Invoke(now);
@@ -84,7 +87,7 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 await Departure.ForgetAsync(records, member.Id, now, CancellationToken.None);
                 break;
             case 2 or 3 when member.State == MemberState.Active:
-                MemberRules.Pause(records, member, member.DayAt(now).PlusDays(1 + _dice.Next(20)), now);
+                await MemberRules.PauseAsync(records, member, member.DayAt(now).PlusDays(1 + _dice.Next(20)), now, CancellationToken.None);
                 break;
             case 4:
                 MemberRules.Resume(records, member);

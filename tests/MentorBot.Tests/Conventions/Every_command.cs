@@ -9,6 +9,7 @@ public sealed class Every_command
     private static readonly string[] ForEveryone =
         ["help", "join", "me", "edit", "checkin", "pause until", "resume", "pair end", "pair new", "language", "ask", "link", "community", "mydata", "forget me", "leave", "report problem",
          "path", "compass", "credential", "events", "digest", "group start", "group join", "group next", "group agenda", "group rotate", "group close",
+         "too much right now", // its button carries the same words
          "profile"]; // "finish my profile": a suggestion's button, but it may be typed
 
     private static readonly string[] ForCoordinators =

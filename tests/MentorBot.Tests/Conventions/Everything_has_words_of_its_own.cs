@@ -102,6 +102,7 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.CheckInAsk) => new Notice.CheckInAsk(ThePair, 1, Reminder: false),
         nameof(Notice.CheckInNudge) => new Notice.CheckInNudge(ThePair, 1, "2026-09-14"),
         nameof(Notice.HelpNeeded) => new Notice.HelpNeeded(ThePair, Plausible.Mentee.Id, 1),
+        nameof(Notice.PartnerPaused) => new Notice.PartnerPaused(ThePair, "2026-09-28"),
         nameof(Notice.JoinerWaits) => new Notice.JoinerWaits(new MemberId("joiner")),
         nameof(Notice.ProblemReported) => new Notice.ProblemReported(Plausible.Mentee.Id, 1),
         nameof(Notice.GroupStepDue) => new Notice.GroupStepDue(TheGroup, 0, CycleStep.Evidence, Plausible.Day),

@@ -48,6 +48,8 @@ internal static class Plausible
             return [0, 1, 4];
         if (type == typeof(long))
             return [1L];
+        if (type == typeof(IReadOnlyList<int>))
+            return [(int[])[3, 1, 0, 2]];
         if (type == typeof(bool))
             return [false, true];
         if (type == typeof(LocalDate))
@@ -61,7 +63,11 @@ internal static class Plausible
         if (type == typeof(Member))
             return [Mentee, Mentor];
         if (type == typeof(Fit))
-            return [new Fit(100, SameFamily: true, NearFamily: false, SameSite: true, 180, [Standard.Reporting], SameLanguage: true), new Fit(15, false, NearFamily: true, false, 0, [], false), new Fit(0, false, false, false, 0, [], false)];
+            return
+            [
+                .. Enum.GetValues<DayPart>().Select(part => new Fit(100, SameFamily: true, NearFamily: false, SameSite: true, part, [Standard.Reporting], SameLanguage: true, 12, Contact.InPerson)),
+                .. Enum.GetValues<Contact>().Select(contact => new Fit(15, false, NearFamily: true, false, DayPart.Never, [], false, 0, contact)),
+            ];
         if (type == typeof(GroupId))
             return [new GroupId("group")];
         if (type == typeof(Outcome))
@@ -94,8 +100,8 @@ internal static class Plausible
         "reference" or "id" or "value" => ["k7m2p9"],
         "names" => ["Ana, Grace"],
         "backup" => [null, "Ben"],
-        "why" => [texts.Pairing.Why((Fit)Values(typeof(Fit), "fit", texts)[0]!)],
-        "about" => [texts.Pairing.About(Mentee, (Fit)Values(typeof(Fit), "fit", texts)[0]!)],
+        "why" => [texts.Matching.Why((Fit)Values(typeof(Fit), "fit", texts)[1]!, "Grace", "Ana")],
+        "about" => [texts.Pairing.About(Mentee, texts.Matching.WhyForMentor((Fit)Values(typeof(Fit), "fit", texts)[1]!, "Ana"))],
         "reason" => [.. Enum.GetValues<LeftOver>().Select(texts.Pairing.LeftBecause)],
         "seat" => [texts.Members.SeatWaiting(Day, 1, 3, "Ben"), ""],
         "usual" => ["8 AM to 6 PM"],

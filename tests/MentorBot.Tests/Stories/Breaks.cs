@@ -17,6 +17,7 @@ public sealed class Breaks
             bot → Ada: Meet Grace, …
             Ada: pause until 2026-09-28
             bot → Ada: Enjoy your break. I will not write to you before September 28, 2026. Type resume to be back sooner.
+            bot → Grace: Ada takes a break until September 28, 2026. There is nothing you need to do. I will not ask about meetings before that.
             -- 2026-09-27, 12:00
             -- 2026-09-28, 9:00
             bot → Ada: Welcome back! Your break is over, so I will write to you again. Need more time? Type pause until and a day.

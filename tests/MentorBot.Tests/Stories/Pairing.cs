@@ -26,7 +26,7 @@ public sealed class Pairing
             Cora: match confirm
             bot → Cora: There is nothing to confirm. Type match preview first.
             Cora: match preview
-            bot → Cora: I found 2 pairs. Nobody is left out. Nothing has been sent yet. | Who fits whom | … same kind of work, same place, same language. | … same kind of work, same place, same language. [Confirm and ask the mentors]
+            bot → Cora: I found 2 pairs. Nobody is left out. Nothing has been sent yet. | Who fits whom | Points: 170 in all. The weakest pair has 85. Type match preview numbers to see more. | … same kind of work, same place, same language. | … same kind of work, same place, same language. [Confirm and ask the mentors]
             Cora presses Confirm and ask the mentors
             bot → Cora: Done. I am asking for 2 pairs now.
             bot → Grace: Would you be Ben's mentor? Ben works in food service at Lincoln. Why you two: same kind of work, same place, same language. [Yes] [Not now] [I supervise or evaluate this person]
@@ -42,7 +42,7 @@ public sealed class Pairing
             Ada: me
             bot → Ada: Ada | … | Your mentor: Max [Change my profile]
             Max: me
-            bot → Max: Max | … | Mentoring: Ada (room for 2 in all) [Change my profile]
+            bot → Max: Max | … | Mentoring: Ada (room for 2 in all) [Change my profile] [Too much right now]
             """);
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class Pairing
             Ben: pause until 2026-12-01
             bot → Ben: Enjoy your break. …
             Cora: match confirm
-            bot → Cora: Something has changed since the preview, so I looked again. Please check it once more.
-            bot → Cora: I found 1 pair. 1 person is left. Nothing has been sent yet. | Who fits whom | Grace → Ada: same language. | Left: Ben. On a break or not reachable. [Confirm and ask the mentors]
+            bot → Cora: Something has changed since the preview, so I looked again. Please check it once more. | No longer: Grace → Ben. Ben is taking a break or cannot be reached. | Left: Ben. On a break or not reachable.
+            bot → Cora: I found 1 pair. 1 person is left. Nothing has been sent yet. | Who fits whom | Points: 20 in all. … | Grace → Ada: same language. | Left: Ben. On a break or not reachable. [Confirm and ask the mentors]
             Cora: match confirm
             bot → Cora: Done. I am asking 1 mentor now.
             bot → Grace: Would you be Ada's mentor? … […]
@@ -73,9 +73,20 @@ public sealed class Pairing
             Grace presses Yes
             bot → Grace: That button is from an older message, so it no longer works. …
             Cora: waiting
-            bot → Cora: 1 person is waiting | 1. Ada, since September 14, 2026. The only free mentors were paired before or said no. Backup contact: Cora. [See who fits whom]
+            bot → Cora: 1 person is waiting | 1. Ada, since September 14, 2026. The only free mentors were paired before or said no. 1 mentor was asked and could not. Backup contact: Cora. [See who fits whom]
             Cora: pair @Grace @Ada
-            bot → Cora: Grace and Ada are not paired again.
+            bot → Cora: Grace and Ada were asked or paired before, and it did not work out. Should I ask Grace anyway? [Yes] [No]
+            Cora: no
+            bot → Cora: OK, I stopped here. Nothing was changed.
+            Cora: pair @Grace @Ada
+            bot → Cora: Grace and Ada were asked or paired before, … [Yes] [No]
+            Cora: 1
+            bot → Cora: I have asked Grace.
+            bot → Grace: Would you be Ada's mentor? … […]
+            Grace: sí
+            bot → Grace: Thank you! I will introduce you and Ada now.
+            bot → Grace: Meet Ada, …
+            bot → Ada: Meet Grace, …
             """);
 
     [Fact]

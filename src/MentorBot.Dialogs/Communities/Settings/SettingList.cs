@@ -21,7 +21,9 @@ public static class SettingList
         Weight("Shift", weights => weights.Shift, (weights, value) => weights with { Shift = value }),
         Weight("Wish", weights => weights.Wish, (weights, value) => weights with { Wish = value }),
         Weight("Language", weights => weights.Language, (weights, value) => weights with { Language = value }),
+        Weight("Year", weights => weights.Year, (weights, value) => weights with { Year = value }),
         Weight("Contact", weights => weights.Contact, (weights, value) => weights with { Contact = value }),
+        Weight("Load", weights => weights.Load, (weights, value) => weights with { Load = value }),
 
         new NumberSetting("PatienceWorkingDays", SettingPage.Messages, 1, 10, settings => settings.PatienceWorkingDays, (settings, value) => settings with { PatienceWorkingDays = value }),
         new NumberSetting("MessagesADay", SettingPage.Messages, 1, 3, settings => settings.MessagesADay, (settings, value) => settings with { MessagesADay = value }),

@@ -34,12 +34,13 @@ public sealed record AssignmentReport(
         var byLoad = new int[result.Loads.DefaultIfEmpty().Max() + 1];
         foreach (var load in result.Loads)
             byLoad[load]++;
+        var (lowest, median, gini) = Spread(scores, out _);
         return new AssignmentReport(
             Enumerable.Range(0, problem.MenteeCount).Where(mentee => result.MentorOf[mentee] < 0).ToDictionary(mentee => mentee, mentee => WhyUnmatched(problem, mentee)),
             CountBlockingPairs(problem, result),
-            scores.FirstOrDefault(),
-            scores.Length is 0 ? 0 : (scores[(scores.Length - 1) / 2] + scores[scores.Length / 2]) / 2.0,
-            GiniOf(scores),
+            lowest,
+            median,
+            gini,
             problem.MentorCount is 0 ? [] : byLoad);
     }
 
@@ -84,15 +85,18 @@ public sealed record AssignmentReport(
         return blocking;
     }
 
-    private static double GiniOf(long[] ascending)
+    /// <summary>The lowest of some scores, the one in the middle, their Gini coefficient and their total.</summary>
+    internal static (long Lowest, double Median, double Gini) Spread(long[] ascending, out long total)
     {
-        double total = 0, weighted = 0;
+        total = 0;
+        var weighted = 0.0;
         for (var at = 0; at < ascending.Length; at++)
         {
             total += ascending[at];
             weighted += (at + 1.0) * ascending[at];
         }
 
-        return total is 0 ? 0 : (2 * weighted / total - ascending.Length - 1) / ascending.Length;
+        var count = ascending.Length;
+        return count is 0 ? default : (ascending[0], (ascending[(count - 1) / 2] + ascending[count / 2]) / 2.0, total is 0 ? 0 : (2 * weighted / total - count - 1) / count);
     }
 }

@@ -47,5 +47,27 @@ public static class CandidateSolver
         }
     }
 
+    /// <summary>
+    /// How many pairs not made would both score higher together than now: the mentee than with their mentor, or without one; the mentor than with the
+    /// lowest of their mentees, or with a place left empty. The price of matching the most people. Looks at everybody who is left and every mentor.
+    /// </summary>
+    public static int CountBlockingPairs(CandidatePool pool, CandidateResult solved, CancellationToken cancellationToken = default)
+    {
+        var (problem, result, blocking) = (solved.Problem, solved.Result, 0);
+        var own = new long[pool.Mentees.Count];
+        var lowest = new long[pool.Mentors.Count];
+        for (var mentor = 0; mentor < lowest.Length; mentor++)
+            lowest[mentor] = result.Loads[mentor] < pool.Capacities[mentor] ? -1 : long.MaxValue;
+        for (var mentee = 0; mentee < own.Length; mentee++)
+        {
+            var mentor = result.MentorOf[mentee];
+            own[mentee] = mentor < 0 ? -1 : problem.Score(mentee, mentor)!.Value;
+            if (mentor >= 0)
+                lowest[mentor] = Math.Min(lowest[mentor], own[mentee]);
+        }
+        new CandidateIndex(pool).Find(int.MaxValue, static _ => 0, mentee => own[mentee], (_, mentor, score) => blocking += score > lowest[mentor] ? 1 : 0, cancellationToken);
+        return blocking;
+    }
+
     private static AssignmentProblemBuilder Builder(CandidatePool pool) => new(pool.Mentees.Count, pool.Capacities) { LoadCosts = pool.LoadCosts, Seed = pool.Seed };
 }
