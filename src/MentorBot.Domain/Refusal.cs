@@ -56,6 +56,8 @@ public abstract record Refusal
 
     /// <summary>Somebody else has taken the question.</summary>
     public sealed record QuestionIsTaken(int Number, Member By) : Refusal;
+    /// <summary>The confidential contact hears of what the coordinator should not: nobody is both.</summary>
+    public sealed record ConfidentialStaysApart(Member Member) : Refusal;
 
     /// <summary>A community keeps at least one coordinator.</summary>
     public sealed record LastCoordinator : Refusal;

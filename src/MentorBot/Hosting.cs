@@ -4,6 +4,7 @@ using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 using MentorBot.Clock;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Reports;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Files;
 using MentorBot.Knowledge;
@@ -46,6 +47,7 @@ public static class Hosting
             .AddClock()
             .AddSingleton(_ => Shipped.Value)
             .AddSingleton<ISetupPolicy, SetupPolicy>()
+            .AddSingleton<IDoorway, Doorway>()
             .AddSingleton<IVoice, Voices>()
             .AddSingleton<Lazy<IEnumerable<IChannelVoice>>>(services => new(services.GetServices<IChannelVoice>))
             .AddTeams()
@@ -75,6 +77,8 @@ public static class Hosting
         if (app.Environment.IsDevelopment())
         {
             await Loopback.RefuseOthersAsync(app, addresses, cancellationToken);
+            if (app.Configuration["seed"] == "demo")
+                await app.Services.GetRequiredService<TryOut>().SeedAsync(cancellationToken);
             foreach (var address in addresses)
             {
                 Console.WriteLine($"Try it out:         {address}/");

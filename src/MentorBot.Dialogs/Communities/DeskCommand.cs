@@ -1,6 +1,10 @@
+using MentorBot.Dialogs.Announcements;
 using MentorBot.Dialogs.CheckIns;
+using MentorBot.Dialogs.Communities.Settings;
+using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Dialogs.Reports;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Knowledge;
@@ -15,6 +19,9 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
 {
     private const int MostApprovals = 4;
 
+    // What a coordinator does in an ordinary week without anything having gone wrong.
+    private static IReadOnlyList<CommandSyntax> Weekly => [PeopleCommand.Syntax, CheckInsCommand.Syntax, ReportCommand.Syntax, AnnounceCommand.Syntax, ExportCommand.Syntax, InviteCommand.Syntax, SettingsCommand.Syntax];
+
     /// <inheritdoc/>
     public static CommandSyntax Syntax { get; } = new("desk", "mesa", Arguments.None, Who.Coordinator, texts => texts.Communities.HelpFor("desk"));
 
@@ -22,6 +29,15 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
+        var (lines, choices) = await MattersAsync(turn, cancellationToken);
+        turn.Say(lines.Count == 0 ? texts.NothingToDo : texts.Desk(lines.Count),
+            Card.Of(texts.DeskTitle, lines).With(choices).With([.. Weekly.Select(syntax => new Choice(texts.Label(syntax.Name), syntax.Name))]));
+    }
+
+    /// <summary>What needs a decision now: a line for each, and their buttons.</summary>
+    internal static async Task<(IReadOnlyList<string> Lines, IReadOnlyList<Choice> Choices)> MattersAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var texts = turn.Texts.Communities;
         var members = await turn.Records.MembersAsync(cancellationToken);
         var pairs = await turn.Records.OpenPairsAsync(cancellationToken);
         var names = members.ToDictionary(member => member.Id, member => member.Name);
@@ -37,9 +53,12 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
         }
         Choice Open(CommandSyntax syntax) => new(texts.Label(syntax.Name), syntax.Name);
 
-        var strangers = members.Where(member => member.State == MemberState.Waiting).ToArray();
+        var strangers = members.Where(member => member is { State: MemberState.Waiting, DeclinedBecause: null }).OrderBy(member => member.Name, StringComparer.Ordinal).ToArray();
         Matter(strangers.Length > 0, texts.DeskJoiners(turn.Texts.Talk.And([.. strangers.Select(member => member.Name)])),
             [.. strangers.Take(MostApprovals).Select(member => new Choice(texts.ApproveLabel(member.Name), $"{ApproveCommand.Syntax.Name} {People.Exactly(member.Id)}"))]);
+        var mentors = turn.Community!.ApprovesMentors ? members.Where(member => member.Is(Roles.Mentor) && member is { Approved: false, DeclinedBecause: null, State: MemberState.Active or MemberState.Paused }).OrderBy(member => member.Name, StringComparer.Ordinal).ToArray() : [];
+        Matter(mentors.Length > 0, turn.Texts.Desk.WaitForApproval(turn.Texts.Talk.And([.. mentors.Select(member => member.Name)])),
+            [.. mentors.Take(MostApprovals).Select(member => new Choice(turn.Texts.Desk.ApproveLabel(member.Name), $"{ApproveCommand.Syntax.Name} {People.Exactly(member.Id)}"))]);
         var help = pairs.Where(pair => pair.NeedsHelpSince is not null).ToArray();
         Matter(help.Length > 0, texts.DeskHelp(turn.Texts.Talk.And([.. help.Select(pair => names.GetValueOrDefault(pair.Mentee, "…"))])), Open(CheckInsCommand.Syntax));
         var questions = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Count(asked => asked.Waits);
@@ -64,19 +83,10 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
             Card.Of(texts.DeskTitle, lines).With(choices).With(Open(PeopleCommand.Syntax)));
     }
 }
+        var failed = (await turn.Records.ListAsync<Delivery>("", cancellationToken)).Count(delivery => delivery.Outcome is { Kind: OutcomeKind.Failed } && turn.Now - delivery.DueAt < NodaTime.Duration.FromDays(7));
+        Matter(failed > 0, turn.Texts.Desk.Failed(failed), unreachable.Length > 0 ? [] : [Open(DeliveriesCommand.Syntax)]);
 
-/// <summary>Shows the join code.</summary>
-public sealed class InviteCommand : ICommand, IHaveSyntax
-{
-    /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("invite", "invitar", Arguments.None, Who.Coordinator, texts => texts.Communities.HelpFor("invite"));
-
-    /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        var (texts, code) = (call.Turn.Texts.Communities, call.Turn.Community!.JoinCode.Value);
-        call.Turn.Say(texts.IsSetUp(code), Card.Of(texts.SetUpTitle, texts.NextSteps(code)));
-        return Task.CompletedTask;
+        return (lines, choices);
     }
 }
 

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 
 namespace MentorBot.Dialogs.Files;
@@ -27,7 +28,7 @@ public abstract record PagePart
     public sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : PagePart;
 
     /// <summary>A bar chart; each bar carries its words, so that nothing is told by length or colour alone.</summary>
-    public sealed record Bars(string Title, IReadOnlyList<Bar> Items) : PagePart;
+    public sealed record Bars(Chart Chart) : PagePart;
 
     /// <summary>A QR code, with what it says for those who cannot scan it.</summary>
     public sealed record Code(string Content, string Words) : PagePart;
@@ -47,9 +48,3 @@ public abstract record PagePart
     /// <summary>What follows is written in another language.</summary>
     public sealed record In(Language Language, IReadOnlyList<PagePart> Parts) : PagePart;
 }
-
-/// <summary>A bar of a chart.</summary>
-/// <param name="Label">What it counts.</param>
-/// <param name="Words">The figure as it is said, with its denominator; "fewer than 5" where it is held back.</param>
-/// <param name="Share">Its length, 0 to 1; 0 where it is held back or unknown.</param>
-public sealed record Bar(string Label, string Words, double Share);

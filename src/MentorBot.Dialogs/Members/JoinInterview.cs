@@ -1,5 +1,6 @@
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Imports;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using NodaTime;
@@ -104,6 +105,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
         var community = await records.CommunityAsync(cancellationToken);
         var id = new MemberId(ShortId.Of(10, draft.Community, turn.Heard.From.ToString()));
         var earlier = await records.MemberAsync(id, cancellationToken);
+        var invited = await ImportFlow.InvitedAsync(records, turn.Heard.Email is { } email ? [turn.Heard.From.User, email] : [turn.Heard.From.User], cancellationToken);
         var coordinates = earlier is { RunsProgramme: true };
         var waits = !coordinates && earlier is not { State: MemberState.Active } && community.MustWait(turn.Heard.Place);
         var me = (earlier ?? new Member(id, ShortText.Of(turn.Person.Name), turn.Person.Language, turn.Person.ZoneId) { JoinedAt = turn.Now }) with
@@ -116,6 +118,12 @@ public sealed class JoinInterview : Interview<JoinDraft>
             State = waits ? MemberState.Waiting : MemberState.Active,
             Unreachable = false,
         };
+        // Who was invited has said yes now: what the table knew of them is theirs, and the invitation is over.
+        if (invited is not null)
+        {
+            me = me with { Shift = me.Shift.Count == 0 ? invited.Shift : me.Shift, DirectedBy = me.DirectedBy.Length == 0 ? invited.DirectedBy : me.DirectedBy, Import = invited.Import };
+            records.Remove(invited);
+        }
         if (me.Is(Roles.Mentee) && me.Seat is null)
             me = me with { WaitingSince = me.WaitingSince ?? turn.Now };
         turn.Become(records, community, me);

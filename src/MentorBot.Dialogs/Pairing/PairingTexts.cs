@@ -136,9 +136,6 @@ public interface IPairingTexts
     /// <summary>Nothing to approve.</summary>
     string NothingToApprove(string name);
 
-    /// <summary>Declined a joiner or a mentor.</summary>
-    string DeclinedNow(string name);
-
     /// <summary>Why somebody is left.</summary>
     string LeftBecause(LeftOver reason);
 
@@ -274,6 +271,7 @@ public sealed class PairingEnglish : IPairingTexts
         EndReason.Supervisor => "supervises the person",
         EndReason.NoAnswer => "no answer in time",
         EndReason.NotReached => "could not be reached",
+        EndReason.SeasonEnded => "the season ended",
         EndReason.Left => "left the program",
         EndReason.ByCoordinator => "ended by a coordinator",
         _ => "End it, no reason",
@@ -318,9 +316,6 @@ public sealed class PairingEnglish : IPairingTexts
 
     /// <inheritdoc/>
     public string NothingToApprove(string name) => $"{name} needs no approval.";
-
-    /// <inheritdoc/>
-    public string DeclinedNow(string name) => $"{name} is not approved and will not be paired.";
 
     /// <inheritdoc/>
     public string LeftBecause(LeftOver reason) => reason switch
@@ -487,6 +482,7 @@ public sealed class PairingSpanish : IPairingTexts
         EndReason.Supervisor => "supervisa a la persona",
         EndReason.NoAnswer => "no respondió a tiempo",
         EndReason.NotReached => "no se le pudo escribir",
+        EndReason.SeasonEnded => "terminó la temporada",
         EndReason.Left => "salió del programa",
         EndReason.ByCoordinator => "lo terminó quien coordina",
         _ => "Terminar sin motivo",
@@ -531,9 +527,6 @@ public sealed class PairingSpanish : IPairingTexts
 
     /// <inheritdoc/>
     public string NothingToApprove(string name) => $"{name} no necesita visto bueno.";
-
-    /// <inheritdoc/>
-    public string DeclinedNow(string name) => $"{name} no tiene el visto bueno y no entrará en parejas.";
 
     /// <inheritdoc/>
     public string LeftBecause(LeftOver reason) => reason switch

@@ -10,6 +10,12 @@ public sealed record Card(string Title, IReadOnlyList<string> Lines, IReadOnlyLi
     /// <summary>Signed addresses that open in the browser: a file, a page, a form to send a file.</summary>
     public IReadOnlyList<CardLink> Links { get; init; } = [];
 
+    /// <summary>Charts below the lines.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>The lines, and the charts drawn in text.</summary>
+    public IReadOnlyList<string> LinesAndCharts => Charts.Count == 0 ? Lines : [.. Lines, .. Charts.SelectMany(chart => chart.Lines)];
+
     /// <summary>A card of lines.</summary>
     public static Card Of(string title, params IReadOnlyList<string> lines) => new(title, lines, [], []);
 

@@ -44,11 +44,37 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
     /// <summary>What the words that may follow begin with, in both languages; none: any word. A sentence that only begins like the command is a question.</summary>
     public IReadOnlyList<string> Verbs { get; init; } = [];
 
+    /// <summary>The command as somebody would type it.</summary>
+    public string Example => ExampleOf(Shape) is { Length: > 0 } words ? $"{Name} {words}" : Name;
+
     /// <summary>Only buttons use it: it stands in no help and no manifest.</summary>
     public bool ForButtons { get; init; }
 
     /// <summary>Whether its words are written for others, so that the guard only looks for a student's name.</summary>
     public bool WritesForOthers { get; init; }
+
+    // A shape is written for the eye; an example can be copied.
+    private static string ExampleOf(string shape) => shape switch
+    {
+        "" => "",
+        "…" => "What is a PLC?",
+        "all" => "all",
+        _ => string.Join(' ', shape.Split(' ').Select(word => word switch
+        {
+            "@x" or "@mentee" => "@Ana",
+            "@mentor" => "@Grace",
+            "@y" => "@Ben",
+            "CODE" => "ABCDEF",
+            "DATE" => "2026-10-05",
+            "A..B" => "2026-10-01..2026-10-31",
+            "N" => "3",
+            "…" => "…",
+            _ => word.Split('|')[0],
+        })),
+    };
+
+    /// <summary>Whether rows of a table follow: names of colleagues, which are no alarm for the guard.</summary>
+    public bool TakesRows { get; init; }
 
     /// <summary>The command with its shape.</summary>
     public string Usage => Shape.Length == 0 ? Name : $"{Name} {Shape}";

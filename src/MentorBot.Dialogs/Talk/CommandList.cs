@@ -77,10 +77,12 @@ public sealed class CommandList(IReadOnlyDictionary<CommandSyntax, Type> command
         (CommandSyntax? Syntax, int Slips) best = (null, int.MaxValue);
         foreach (var (name, syntax) in _names)
         {
-            var allowed = Nearest.Slips(Math.Max(name.Length, folded.Length));
-            if (syntax.ForButtons || Math.Abs(name.Length - folded.Length) > allowed)
+            // Before a name of somebody, only the command itself can be misspelled.
+            var typed = syntax.Arguments == Arguments.People && folded.IndexOf(" @", StringComparison.Ordinal) is > 0 and var mention ? folded[..mention] : folded;
+            var allowed = Nearest.Slips(Math.Max(name.Length, typed.Length));
+            if (syntax.ForButtons || Math.Abs(name.Length - typed.Length) > allowed)
                 continue;
-            if (Nearest.Distance(folded, name) is var slips && slips <= allowed && slips < best.Slips)
+            if (Nearest.Distance(typed, name) is var slips && slips <= allowed && slips < best.Slips)
                 best = (syntax, slips);
         }
         return best.Syntax;

@@ -1,11 +1,17 @@
+using MentorBot.Dialogs.Announcements;
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Communities.Settings;
+using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Groups;
+using MentorBot.Dialogs.Imports;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Dialogs.Plans;
+using MentorBot.Dialogs.Reports;
+using MentorBot.Dialogs.Seasons;
 using MentorBot.Domain.Members;
 
 namespace MentorBot.Dialogs.Talk;
@@ -45,6 +51,24 @@ public interface ITexts
 
     /// <summary>Links to files and pages.</summary>
     IFileTexts Files { get; }
+
+    /// <summary>The coordinator's desk.</summary>
+    IDeskTexts Desk { get; }
+
+    /// <summary>Reports, exports, the invitation.</summary>
+    IReportTexts Reports { get; }
+
+    /// <summary>Seasons, and handing over.</summary>
+    ISeasonTexts Seasons { get; }
+
+    /// <summary>Planning a programme.</summary>
+    IPlanTexts Plans { get; }
+
+    /// <summary>Bringing many people in.</summary>
+    IImportTexts Imports { get; }
+
+    /// <summary>Telling everybody something.</summary>
+    IAnnounceTexts Announcements { get; }
 
     /// <summary>Settings.</summary>
     ISettingTexts Settings { get; }
@@ -101,6 +125,24 @@ public sealed class English : ITexts
 
     /// <inheritdoc/>
     public ISettingTexts Settings { get; } = new SettingEnglish();
+
+    /// <inheritdoc/>
+    public IDeskTexts Desk { get; } = new DeskEnglish();
+
+    /// <inheritdoc/>
+    public IReportTexts Reports { get; } = new ReportEnglish();
+
+    /// <inheritdoc/>
+    public IImportTexts Imports { get; } = new ImportEnglish();
+
+    /// <inheritdoc/>
+    public ISeasonTexts Seasons { get; } = new SeasonEnglish();
+
+    /// <inheritdoc/>
+    public IPlanTexts Plans { get; } = new PlanEnglish();
+
+    /// <inheritdoc/>
+    public IAnnounceTexts Announcements { get; } = new AnnounceEnglish();
 }
 
 /// <summary>Spanish as school workers in the United States speak it.</summary>
@@ -141,4 +183,22 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ISettingTexts Settings { get; } = new SettingSpanish();
+
+    /// <inheritdoc/>
+    public IDeskTexts Desk { get; } = new DeskSpanish();
+
+    /// <inheritdoc/>
+    public IReportTexts Reports { get; } = new ReportSpanish();
+
+    /// <inheritdoc/>
+    public IImportTexts Imports { get; } = new ImportSpanish();
+
+    /// <inheritdoc/>
+    public ISeasonTexts Seasons { get; } = new SeasonSpanish();
+
+    /// <inheritdoc/>
+    public IPlanTexts Plans { get; } = new PlanSpanish();
+
+    /// <inheritdoc/>
+    public IAnnounceTexts Announcements { get; } = new AnnounceSpanish();
 }

@@ -1,10 +1,14 @@
 using MentorBot.Dialogs.CheckIns;
-using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Groups;
+using MentorBot.Dialogs.Imports;
+using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Domain.Announcements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Imports;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -35,6 +39,16 @@ public static class NoticeWords
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
             Notice.PartnerPaused notice => await PartnerPausedAsync(records, to, notice, texts, cancellationToken),
             Notice.RoundReady => new Spoken(texts.Matching.RoundReady, Card.Of("").With(new Choice(texts.Communities.Label(MatchPreviewCommand.Syntax.Name), $"{MatchPreviewCommand.Syntax.Name} page 1"))),
+            Notice.RoleGiven notice => new Spoken(texts.Desk.RoleGiven(texts.Members.Name(notice.Role))),
+            Notice.Declined notice => new Spoken(to.State == MemberState.Waiting ? texts.Desk.NotLetIn(texts.Desk.Name(notice.Reason)) : texts.Desk.NotApproved(texts.Desk.Name(notice.Reason))),
+            Notice.ImportChecked notice => await records.FindAsync<ImportBatch>(notice.Import, cancellationToken) is { State: ImportState.Checked } ? ImportCards.Checked(notice, texts) : null,
+            Notice.ImportDone notice => new Spoken(texts.Imports.Done(notice.People)),
+            Notice.Announced notice => await records.FindAsync<Announcement>(notice.Announcement, cancellationToken) is { } announcement
+                ? new Spoken(texts.Announcements.Said(await NameAsync(records, announcement.By, cancellationToken), announcement.In(to.Language)))
+                : null,
+            Notice.SeasonEnded => new Spoken(texts.Seasons.Thanks),
+            Notice.SeasonStarts => to.State != MemberState.Paused ? null : new Spoken(texts.Seasons.Starts, Card.Of("").With(
+                new Choice(texts.Seasons.TakePart, ResumeCommand.Syntax.Name) { Words = ["yes", "si"] }, new Choice(texts.Seasons.NotThisTime, LeaveCommand.Syntax.Name) { Words = ["no"] }), Asks: true),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
             _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };

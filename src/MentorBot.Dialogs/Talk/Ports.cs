@@ -41,6 +41,9 @@ public interface IBook
     /// <summary>Remembers that the code opens the community and that the places are linked to it.</summary>
     void Index(Community community);
 
+    /// <summary>Whether anything of the community waits to be written.</summary>
+    bool HasDecisions { get; }
+
     /// <summary>A place is not linked any more.</summary>
     void Unlink(Place place);
 

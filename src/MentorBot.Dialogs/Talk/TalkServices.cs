@@ -1,11 +1,17 @@
+using MentorBot.Dialogs.Announcements;
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Communities.Settings;
+using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Groups;
+using MentorBot.Dialogs.Imports;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Dialogs.Plans;
+using MentorBot.Dialogs.Reports;
+using MentorBot.Dialogs.Seasons;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +81,25 @@ public static class TalkServices
         Command<PersonCommand>();
         Command<ApproveCommand>();
         Command<DeclineCommand>();
+        Command<DeclineBecauseCommand>();
+        Command<RolesCommand>();
+        Command<RoleChangeCommand>();
+        Command<AuditCommand>();
+        Command<ReportCommand>();
+        Command<ExportCommand>();
+        Command<NewCodeCommand>();
+        Command<ImportCommand>();
+        Command<ImportConfirmCommand>();
+        Command<ImportUndoCommand>();
+        Command<SeasonCommand>();
+        Command<SeasonCloseCommand>();
+        Command<HandoverCommand>();
+        Command<PlanNewCommand>();
+        Command<PlanCheckCommand>();
+        Command<AnnounceCommand>();
+        Command<AnnouncePreviewCommand>();
+        Command<AnnounceSendCommand>();
+        Command<AnnounceReportCommand>();
         Command<MatchPreviewCommand>();
         Command<MatchKeepCommand>();
         Command<MatchForbidCommand>();
@@ -101,10 +126,17 @@ public static class TalkServices
         return services
             .AddSingleton(new CommandList(commands))
             .AddSingleton<IFile, MyDataFile>()
+            .AddSingleton<IFile, ReportPage>()
+            .AddSingleton<IFile, HoursSheet>()
+            .AddSingleton<IFile, ExportFile>()
+            .AddSingleton<IFile, InviteSheet>()
+            .AddSingleton<IFile, ImportFile>()
+            .AddSingleton<IFile, PlanPage>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<Dialog, GroupStartInterview>()
             .AddSingleton<Dialog, GroupGoalInterview>()
+            .AddSingleton<Dialog, PlanInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()

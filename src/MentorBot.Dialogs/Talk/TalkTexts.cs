@@ -74,6 +74,12 @@ public interface ITalkTexts
     /// <summary>Help: the sentence above.</summary>
     string HelpIntro { get; }
 
+    /// <summary>Help: the commands that run a programme.</summary>
+    string HelpForCoordinators { get; }
+
+    /// <summary>Help: a command as it is typed.</summary>
+    string Example(string example);
+
     /// <summary>About the help command.</summary>
     string HelpHelp { get; }
 
@@ -186,6 +192,12 @@ public sealed class TalkEnglish : ITalkTexts
     public string HelpIntro => "Ask me a question in your own words, or pick one of these.";
 
     /// <inheritdoc/>
+    public string HelpForCoordinators => "What you can do for your program";
+
+    /// <inheritdoc/>
+    public string Example(string example) => $"Like this: {example}";
+
+    /// <inheritdoc/>
     public string HelpHelp => "Shows what you can do.";
 
     /// <inheritdoc/>
@@ -247,6 +259,7 @@ public sealed class TalkEnglish : ITalkTexts
         Refusal.NotInTheGroup => "You are not in this group, or it has ended.",
         Refusal.GroupIsClosed => "This group is only for those it asked. Others may be open: type group join.",
         Refusal.GroupIsFull => "This group has no free place left. Others may be open: type group join.",
+        Refusal.ConfidentialStaysApart no => $"{no.Member.Name} is the private contact, so {no.Member.Name} cannot run the program, too.",
         Refusal.LastCoordinator => "You are the only coordinator. Please give that role to somebody else first.",
         _ => "That is not possible right now.",
     };
@@ -351,6 +364,12 @@ public sealed class TalkSpanish : ITalkTexts
     public string HelpIntro => "Hazme una pregunta con tus palabras o elige una de estas.";
 
     /// <inheritdoc/>
+    public string HelpForCoordinators => "Lo que puedes hacer por tu programa";
+
+    /// <inheritdoc/>
+    public string Example(string example) => $"Así: {example}";
+
+    /// <inheritdoc/>
     public string HelpHelp => "Muestra lo que puedes hacer.";
 
     /// <inheritdoc/>
@@ -412,6 +431,7 @@ public sealed class TalkSpanish : ITalkTexts
         Refusal.NotInTheGroup => "No estás en este grupo, o ya se cerró.",
         Refusal.GroupIsClosed => "Este grupo es solo para quien fue invitado. Quizá haya otros: escribe group join.",
         Refusal.GroupIsFull => "Este grupo ya no tiene lugar. Quizá haya otros: escribe group join.",
+        Refusal.ConfidentialStaysApart no => $"{no.Member.Name} es la persona de confianza. Por eso no puede dirigir el programa.",
         Refusal.LastCoordinator => "Eres la única persona que coordina. Primero pasa ese papel a alguien más.",
         _ => "Eso no se puede ahora.",
     };

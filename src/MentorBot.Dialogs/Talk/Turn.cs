@@ -56,6 +56,9 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
     /// <summary>What has been said so far.</summary>
     public IReadOnlyList<Spoken> Replies => _replies;
 
+    /// <summary>What the turn's command was about, beside the people it named: for the audit.</summary>
+    public IList<string> Noted { get; } = [];
+
     /// <summary>The dialog that a command began, with its first draft.</summary>
     public (string Name, string Draft)? Begun { get; private set; }
 

@@ -133,7 +133,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             return true;
         }
         // A command whose words are names or dates is no story.
-        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople })
+        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true })
             return false;
         if (Guard.Look(text) is not { } category)
             return false;
@@ -158,9 +158,15 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await AgainAsync(turn, dialogs, cancellationToken);
             return;
         }
+        var forOthers = commands.Parse(value, fromButton: true) is Parsed.Call { Syntax.WritesForOthers: true };
         foreach (var field in turn.Heard.Fields.Values)
         {
-            if (Guard.Look(field) is { } category and not GuardCategory.Student)
+            if (forOthers && Guard.LooksLikeStudentName(field))
+            {
+                turn.Say(turn.Texts.Guard.NameOfAStudent);
+                return;
+            }
+            if (!forOthers && Guard.Look(field) is { } category and not GuardCategory.Student)
             {
                 Warn(turn, category);
                 return;
@@ -211,22 +217,30 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private async Task RunAsync(Turn turn, DialogsOfTurn dialogs, Parsed.Call parsed, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
-        var (syntax, before) = (parsed.Syntax, turn.Replies.Count);
+        var before = turn.Replies.Count;
+        await TryRunAsync(turn, parsed, fields, cancellationToken);
+        if (turn.Begun is var (name, draft))
+            await dialogs.BeginAsync(name, draft, cancellationToken);
+        else if (turn.Replies.Skip(before).All(reply => !reply.Asks))
+            await AgainAsync(turn, dialogs, cancellationToken);
+    }
+
+    /// <summary>Runs a command, if whoever writes may: the one place where that is asked, and where the audit is written.</summary>
+    public async Task TryRunAsync(Turn turn, Parsed.Call parsed, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        var syntax = parsed.Syntax;
         if (!turn.MemberOrNone.May(syntax.Who))
         {
-            turn.Say(syntax.Who is Who.Coordinator or Who.Helper && turn.MemberOrNone is not null ? turn.Texts.Talk.OnlyCoordinators : turn.Texts.Talk.OnlyMembers);
+            turn.Say(syntax.Who is Who.Coordinator or Who.Counts or Who.Helper && turn.MemberOrNone is not null ? turn.Texts.Talk.OnlyCoordinators : turn.Texts.Talk.OnlyMembers);
         }
         else if (await Mentions.ReadAsync(turn, syntax, parsed.Words, cancellationToken) is { } people)
         {
+            var undecided = !turn.Book.HasDecisions;
             await commands.Create(syntax, services).RunAsync(new CommandCall(turn, parsed.Words, parsed.Number, people, fields), cancellationToken);
-            if (turn.Begun is var (name, draft))
-            {
-                await dialogs.BeginAsync(name, draft, cancellationToken);
-                return;
-            }
+            // Who runs the programme and changed something stands in the audit, whichever command it was.
+            if (syntax.Who == Who.Coordinator && undecided && turn.Book.HasDecisions)
+                turn.Records.Put(new AuditEntry(turn.Now, ShortId.Of(6, turn.Heard.Id), turn.Me.Id, syntax.Name, [.. people.Select(person => person.Id.Value), .. turn.Noted]));
         }
-        if (turn.Replies.Skip(before).All(reply => !reply.Asks))
-            await AgainAsync(turn, dialogs, cancellationToken);
     }
 
     private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
@@ -274,8 +288,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             ? offer.Choices[understood.Index]
             : null;
 
-    private static Card? NearCard(Turn turn, CommandSyntax syntax) =>
-        syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? Card.Of("").With(new Choice(syntax.Name, syntax.Name) { Words = ["yes", "si"] }) : null;
+    private static Card NearCard(Turn turn, CommandSyntax syntax) =>
+        Card.Of("").With(new Choice(syntax.Name, syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? syntax.Name : $"{HelpCommand.Syntax.Name} {syntax.Name}") { Words = ["yes", "si"] });
 
     private static bool IsOnlyANumber(string text) => NumberReader.Read(text) is not null;
 

@@ -16,6 +16,9 @@ public enum Who
 
     /// <summary>Coordinators and their backup.</summary>
     Coordinator,
+
+    /// <summary>Coordinators, and those who see counts only: observers and the committee.</summary>
+    Counts,
 }
 
 /// <summary>The one place where permissions are decided.</summary>
@@ -26,8 +29,15 @@ public static class Permission
     {
         Who.Anyone => true,
         Who.Member => member is { State: not (MemberState.Left or MemberState.Invited) },
-        Who.Helper => member is { AnswersQuestions: true },
-        Who.Coordinator => member is { RunsProgramme: true },
+        Who.Helper => member.Runs() || member is { State: MemberState.Active, AnswersQuestions: true },
+        Who.Coordinator => member.Runs(),
+        Who.Counts => member.Runs() || (member is { State: MemberState.Active or MemberState.Paused } && member.Is(Roles.Observer | Roles.Committee)),
         _ => false,
     };
+
+    /// <summary>Whether counts under five are kept from the member: from everybody but those who run the programme.</summary>
+    public static bool SeesSmallCounts(this Member member) => member.Runs();
+
+    // Who waits to be let in runs nothing, whatever a row says.
+    private static bool Runs(this Member? member) => member is { RunsProgramme: true, State: MemberState.Active or MemberState.Paused };
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
+using MentorBot.Domain.Announcements;
 using MentorBot.Domain.CheckIns;
-using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Groups;
+using MentorBot.Domain.Imports;
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
+using MentorBot.Domain.Seasons;
 using NodaTime;
 
 namespace MentorBot.Domain.Communities;
@@ -41,6 +44,15 @@ public static class Clockwork
                 break;
             case Subject.QuestionKind:
                 await AskedFlow.LookAsync(records, int.Parse(subject.Id, CultureInfo.InvariantCulture), now, cancellationToken);
+                break;
+            case Subject.ImportKind:
+                await ImportFlow.ContinueAsync(records, subject.Id, now, cancellationToken);
+                break;
+            case Subject.AnnouncementKind:
+                await AnnounceFlow.ContinueAsync(records, subject.Id, now, cancellationToken);
+                break;
+            case Subject.SeasonKind:
+                await SeasonFlow.ContinueAsync(records, now, cancellationToken);
                 break;
             case Subject.RoundKind:
                 await RoundBook.ContinueAsync(records, now, cancellationToken);

@@ -18,6 +18,12 @@ public sealed record Community(CommunityId Id, JoinCode JoinCode, Language Langu
     /// <summary>Days without school.</summary>
     public SchoolCalendar Calendar { get; init; } = SchoolCalendar.Empty;
 
+    /// <summary>When the season began; null for the first one, which began with the community.</summary>
+    public Instant? SeasonFrom { get; init; }
+
+    /// <summary>Since when the season is closed; null while one runs.</summary>
+    public Instant? SeasonClosedAt { get; init; }
+
     /// <summary>What the community decided for itself.</summary>
     public CommunitySettings Settings { get; init; } = new();
 
@@ -26,6 +32,9 @@ public sealed record Community(CommunityId Id, JoinCode JoinCode, Language Langu
 
     /// <summary>Who may know when a member does not want the coordinator to know.</summary>
     public MemberId? ConfidentialContact { get; init; }
+
+    /// <summary>Whether mentors are approved before they are paired.</summary>
+    public bool ApprovesMentors => Settings.MentorsNeedApproval || Settings.MentorsNeedTraining;
 
     /// <summary>Whether a joiner from this place must wait for a coordinator's tap.</summary>
     public bool MustWait(Place? from) => Settings.StrangersWait && (from is not { } place || !Places.Contains(place));

@@ -6,6 +6,9 @@ public sealed record CommunitySettings
     /// <summary>Whether a coordinator approves each mentor before the first pairing. Off: a local starts small and knows its people.</summary>
     public bool MentorsNeedApproval { get; init; }
 
+    /// <summary>Whether a mentor's training must lie behind them before they are approved. Off: training is worth having and not everywhere to be had (facts M34).</summary>
+    public bool MentorsNeedTraining { get; init; }
+
     /// <summary>Whether somebody who joins from a place that is not linked waits for a coordinator's tap. Off in Development.</summary>
     public bool StrangersWait { get; init; } = true;
 

@@ -1,5 +1,5 @@
-using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Groups;
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -34,6 +34,14 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Mentees whose mentor said no or nothing: the next best are asked. Its name comes after a pair's, so that all proposals that end in a minute are ended first.</summary>
     public const string NextKind = "round-next";
+    /// <summary>An import: people are added, taken out again or forgotten a batch at a time.</summary>
+    public const string ImportKind = "import";
+
+    /// <summary>An announcement: it is put into the outboxes a batch at a time.</summary>
+    public const string AnnouncementKind = "announce";
+
+    /// <summary>The end or the beginning of a season.</summary>
+    public const string SeasonKind = "season";
 
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
@@ -52,6 +60,15 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Go on forgetting a member.</summary>
     public static Subject Forgetting(MemberId member) => new(ForgetKind, member.Value);
+
+    /// <summary>Go on with an import.</summary>
+    public static Subject OfImport(string import) => new(ImportKind, import);
+
+    /// <summary>Go on with an announcement.</summary>
+    public static Subject OfAnnouncement(string announcement) => new(AnnouncementKind, announcement);
+
+    /// <summary>Go on with closing or starting the season.</summary>
+    public static Subject Season { get; } = new(SeasonKind, "now");
 
     /// <summary>Go on with the confirmed round.</summary>
     public static Subject ConfirmedRound { get; } = new(RoundKind, "confirmed");

@@ -80,6 +80,11 @@ public static class Departure
             records.Put(meeting with { LoggedBy = Nobody });
             changes++;
         }
+        foreach (var entry in (await records.ListAsync<AuditEntry>("", cancellationToken)).Where(entry => entry.By == id || entry.About.Contains(id.Value)).Take(Batch - changes))
+        {
+            records.Put(entry with { By = entry.By == id ? Nobody : entry.By, About = [.. entry.About.Select(about => about == id.Value ? Nobody.Value : about)] });
+            changes++;
+        }
         foreach (var other in (await records.ListAsync<Member>("", cancellationToken)).Where(other => other.Id != id && Names(other, id, member)).Take(Batch - changes))
         {
             records.Put(other with

@@ -76,6 +76,15 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>Whether a coordinator approved them as mentor.</summary>
     public bool Approved { get; init; }
 
+    /// <summary>Why a coordinator did not approve them, or not let them in.</summary>
+    public DeclineReason? DeclinedBecause { get; init; }
+
+    /// <summary>The import that invited them; null for whoever joined by themself.</summary>
+    public string? Import { get; init; }
+
+    /// <summary>The day of the mentor training, past or agreed.</summary>
+    public LocalDate? TrainedOn { get; init; }
+
     /// <summary>The pair in which they are the mentee: proposed, introducing or active. None means they wait.</summary>
     public PairId? Seat { get; init; }
 

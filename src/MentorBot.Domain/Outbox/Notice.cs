@@ -38,6 +38,13 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(GroupEnded), "group-ended")]
 [JsonDerivedType(typeof(RoundReady), "round-ready")]
 [JsonDerivedType(typeof(PartnerPaused), "partner-paused")]
+[JsonDerivedType(typeof(RoleGiven), "role-given")]
+[JsonDerivedType(typeof(Declined), "declined")]
+[JsonDerivedType(typeof(ImportChecked), "import-checked")]
+[JsonDerivedType(typeof(ImportDone), "import-done")]
+[JsonDerivedType(typeof(Announced), "announced")]
+[JsonDerivedType(typeof(SeasonEnded), "season-ended")]
+[JsonDerivedType(typeof(SeasonStarts), "season-starts")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -199,6 +206,53 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"paused.{Pair}.{Until}";
+    /// <summary>A coordinator gave the receiver a role.</summary>
+    public sealed record RoleGiven(Roles Role, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"role.{Role}.{At}";
+    }
+
+    /// <summary>A coordinator did not let the receiver in, or not approve them.</summary>
+    public sealed record Declined(DeclineReason Reason, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"declined.{At}";
+    }
+
+    /// <summary>An uploaded table was read: people may be added.</summary>
+    public sealed record ImportChecked(string Import, int People, int Errors) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"import.{Import}";
+    }
+
+    /// <summary>The people of an import are there.</summary>
+    public sealed record ImportDone(string Import, int People) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"imported.{Import}";
+    }
+
+    /// <summary>A coordinator tells everybody something.</summary>
+    public sealed record Announced(string Announcement) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"announced.{Announcement}";
+    }
+
+    /// <summary>The season is over: thanks to a pair.</summary>
+    public sealed record SeasonEnded(long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"season-ended.{At}";
+    }
+
+    /// <summary>A new season begins: "do you take part?"</summary>
+    public sealed record SeasonStarts(long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"season-starts.{At}";
     }
 
     /// <summary>A coordinator asks to remind somebody of the open check-in.</summary>

@@ -28,6 +28,11 @@ public static class NoticeFollowUp
                 if (await records.PairAsync(proposal.Pair, cancellationToken) is { State: PairState.Proposed } pair)
                     await PairFlow.CloseAsync(records, pair with { NotReached = delivery.To }, EndReason.NotReached, now, by: null, cancellationToken);
                 break;
+            case Notice.Declined:
+                // Who was not let in hears so, and then is gone.
+                if (await records.MemberAsync(delivery.To, cancellationToken) is { State: MemberState.Waiting, DeclinedBecause: not null } stranger)
+                    await Departure.LeaveAsync(records, stranger, now, cancellationToken);
+                break;
             case Notice.CheckInAsk ask when sent:
                 await CheckInFlow.AskedAsync(records, ask, delivery.To, now, cancellationToken);
                 break;

@@ -35,4 +35,7 @@ public enum EndReason
 
     /// <summary>A coordinator ended it.</summary>
     ByCoordinator,
+
+    /// <summary>The season ended.</summary>
+    SeasonEnded,
 }

@@ -18,7 +18,7 @@ public static class PairingRules
         : mentor.Supervises(mentee) || mentee.Supervises(mentor) ? new Refusal.ASupervisorIsNotAMentor(mentor, mentee)
         : !mentor.TakesPart ? new Refusal.NotTakingPart(mentor)
         : !mentee.TakesPart ? new Refusal.NotTakingPart(mentee)
-        : community.Settings.MentorsNeedApproval && !mentor.Approved ? new Refusal.MentorNotApproved(mentor)
+        : community.ApprovesMentors && !mentor.Approved ? new Refusal.MentorNotApproved(mentor)
         : mentee.Seat is not null ? new Refusal.SeatIsTaken(mentee)
         : (!asked && mentor.NotAgain.Contains(mentee.Id)) || mentee.NotAgain.Contains(mentor.Id) ? new Refusal.NotAgain(mentor, mentee)
         : mentor.Mentoring.Count >= mentor.CapacityIn(community) ? new Refusal.MentorIsFull(mentor)

@@ -83,7 +83,7 @@ public static class PageHtml
                 Add(html, table);
                 break;
             case PagePart.Bars bars:
-                html.Append("<figure><figcaption>").Append(Text(bars.Title)).Append("</figcaption>").Append(Svg(bars)).AppendLine("</figure>");
+                html.Append("<figure><figcaption>").Append(Text(bars.Chart.Title)).Append("</figcaption>").Append(Svg(bars.Chart)).AppendLine("</figure>");
                 break;
             case PagePart.Code code:
                 html.Append(CultureInfo.InvariantCulture, $"<p><img class=\"code\" alt=\"{Text(code.Words)}\" src=\"data:image/png;base64,{Qr(code.Content)}\"></p>").AppendLine();
@@ -132,15 +132,15 @@ public static class PageHtml
     }
 
     /// <summary>Horizontal bars, each under its own words: nothing is cut on a phone, and nothing is told by colour.</summary>
-    private static string Svg(PagePart.Bars bars)
+    private static string Svg(Chart chart)
     {
         const int width = 640, row = 46;
-        var height = Math.Max(1, bars.Items.Count) * row;
+        var height = Math.Max(1, chart.Bars.Count) * row;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Text($"{bars.Title}: {string.Join("; ", bars.Items.Select(item => $"{item.Label} {item.Words}"))}")}\">");
-        for (var index = 0; index < bars.Items.Count; index++)
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Text($"{chart.Title}: {string.Join("; ", chart.Bars.Select(item => $"{item.Label} {item.Words}"))}")}\">");
+        for (var index = 0; index < chart.Bars.Count; index++)
         {
-            var (item, top) = (bars.Items[index], index * row);
+            var (item, top) = (chart.Bars[index], index * row);
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 16}\">{Text(item.Label)}</text><text x=\"{width}\" y=\"{top + 16}\" text-anchor=\"end\">{Text(item.Words)}</text>");
             svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"{top + 23}\" width=\"{width}\" height=\"13\" rx=\"3\"/><rect class=\"bar\" x=\"0\" y=\"{top + 23}\" width=\"{Math.Clamp(item.Share, 0, 1) * width:0.#}\" height=\"13\" rx=\"3\"/>");
         }

@@ -65,6 +65,9 @@ public sealed class Book : IBook, IStorage
     }
 
     /// <inheritdoc/>
+    public bool HasDecisions => _records is { HasChanges: true };
+
+    /// <inheritdoc/>
     public void Unlink(Place place) => _pointers.Add((Keys.Places, new RowChange.Discard(place.ToString())));
 
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using System.Reflection;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Guarding;
+using MentorBot.Domain.Announcements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
+using MentorBot.Domain.Imports;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -120,7 +122,12 @@ public sealed class Everything_has_words_of_its_own
 
     private static GroupId TheGroup { get; } = new("group");
 
-    private static Member Receiver(Notice notice) => notice is Notice.PairEnded ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
+    private static Member Receiver(Notice notice) => notice switch
+    {
+        Notice.PairEnded => Plausible.Mentee with { State = MemberState.Active },
+        Notice.SeasonStarts => Plausible.Mentor with { State = MemberState.Paused },
+        _ => Plausible.Mentor,
+    };
 
     private static RecordsInMemory Community(Notice notice)
     {
@@ -142,6 +149,10 @@ public sealed class Everything_has_words_of_its_own
             StepDays = [Plausible.Day, Plausible.Day],
         });
         records.Put(new CheckIn(ThePair, 1, Plausible.Now));
+        if (notice is Notice.ImportChecked import)
+            records.Put(new ImportBatch(import.Import, Plausible.Mentor.Id, Plausible.Now, 2));
+        if (notice is Notice.Announced announced)
+            records.Put(new Announcement(announced.Announcement, Plausible.Mentor.Id, Plausible.Now) { English = "?", Spanish = "?" });
         records.Put(new Asked(1, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Answered, Words = "Where?", Answer = "There.", AnsweredBy = Plausible.Mentee.Id });
         records.Put(new Asked(2, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Taken, Words = "Who?", TakenBy = Plausible.Mentee.Id });
         records.Put(new Asked(3, Plausible.Mentor.Id, Plausible.Now) { Words = "When?" });

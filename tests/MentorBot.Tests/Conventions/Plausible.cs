@@ -1,4 +1,6 @@
 using MentorBot.Dialogs.Communities.Settings;
+using MentorBot.Dialogs.Plans;
+using MentorBot.Dialogs.Reports;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
@@ -95,9 +97,19 @@ internal static class Plausible
         "effect" => [texts.Settings.Effect("Capacity")],
         "page" => [texts.Settings.Name(SettingPage.Pairing)],
         "allowed" => [texts.Settings.On],
+        "task" => ["talks", "call", "training", "invite", "match", "first", "month", "half", "survey", "close"],
+        "item" => ["jointly", "duties", "chosen", "trained", "private", "peers"],
+        "option" => ["year", "stipend", "signed", "one", "meetings", "both"],
+        "id" => [.. PlanInterview.Questions.Select(question => question.Id)],
+        "table" => [.. ExportFile.Tables],
+        "part" => ["active", "0-3", "met", "unknown"],
+        "because" => [.. Enum.GetValues<DeclineReason>().Select(texts.Desk.Name)],
+        "state" => [.. Enum.GetValues<MemberState>().Select(texts.Desk.Name)],
+        "role" => [texts.Members.Name(Roles.Backup)],
+        "example" => ["pair @Grace @Ana"],
         "usage" => ["pair @mentor @mentee"],
         "code" => ["ABCDEF"],
-        "reference" or "id" or "value" => ["k7m2p9"],
+        "reference" or "value" => ["k7m2p9"],
         "names" => ["Ana, Grace"],
         "backup" => [null, "Ben"],
         "why" => [texts.Matching.Why((Fit)Values(typeof(Fit), "fit", texts)[1]!, "Grace", "Ana")],

@@ -248,7 +248,7 @@ public sealed class Pairing
             Cora: person @grase
             bot → Cora: I know nobody called “grase” here. … [Grace]
             Cora: 1
-            bot → Cora: Grace | … | mentor | Last message: question to a mentor, sent
+            bot → Cora: Grace | … | mentor | Status: takes part, here since September 14, 2026 | Last message: question to a mentor, sent [Who does what]
             """);
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class Words
             Cora: yes
             bot → Cora: I found 0 pairs. 1 person is left. … | Left: Ada. There is no mentor yet.
             Cora: pair grace
-            bot → Cora: Did you mean: pair @mentor @mentee?
+            bot → Cora: Did you mean: pair @mentor @mentee? [pair]
             """);
 
     [Fact]
@@ -60,6 +60,7 @@ public sealed class Words
             bot → Cora: … | What you can do | desk: Shows what needs you. | … […]
             Cora: help all
             bot → Cora: … | What you can do | …
+            bot → Cora: What you can do for your program | desk: Shows what needs you. Like this: desk | …
             """);
 
     [Fact]

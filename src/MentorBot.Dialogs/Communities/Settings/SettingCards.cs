@@ -37,8 +37,10 @@ public static class SettingCards
             {
                 case SettingReading.Taken taken:
                     community = taken.Community;
-                    if (setting.ValueIn(community, members) != setting.ValueIn(before, members))
-                        changed.Add(texts.Changed(texts.Label(setting.Id), setting.Say(before, members, turn.Texts), setting.Say(community, members, turn.Texts)));
+                    if (setting.ValueIn(community, members) == setting.ValueIn(before, members))
+                        break;
+                    turn.Noted.Add(setting.Id);
+                    changed.Add(texts.Changed(texts.Label(setting.Id), setting.Say(before, members, turn.Texts), setting.Say(community, members, turn.Texts)));
                     break;
                 case SettingReading.Wrong no:
                     wrong.Add($"{texts.Label(setting.Id)}: {no.Allowed}");

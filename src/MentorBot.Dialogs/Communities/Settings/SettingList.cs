@@ -10,6 +10,7 @@ public static class SettingList
     public static IReadOnlyList<Setting> All { get; } =
     [
         new SwitchSetting("MentorsNeedApproval", SettingPage.Pairing, settings => settings.MentorsNeedApproval, (settings, value) => settings with { MentorsNeedApproval = value }),
+        new SwitchSetting("MentorsNeedTraining", SettingPage.Pairing, settings => settings.MentorsNeedTraining, (settings, value) => settings with { MentorsNeedTraining = value }),
         new NumberSetting("Capacity", SettingPage.Pairing, 1, 10, settings => settings.Capacity, (settings, value) => settings with { Capacity = value }),
         new NumberSetting("ProposalDays", SettingPage.Pairing, 1, 14, settings => settings.ProposalDays, (settings, value) => settings with { ProposalDays = value }),
         new NumberSetting("GroupFewest", SettingPage.Pairing, 2, 4, settings => settings.GroupFewest, (settings, value) => settings with { GroupFewest = value }),

@@ -125,6 +125,7 @@ public sealed class SettingEnglish : ISettingTexts
     public string Label(string setting) => setting switch
     {
         "MentorsNeedApproval" => "Approve mentors first",
+        "MentorsNeedTraining" => "Train mentors first",
         "Capacity" => "Mentees per mentor",
         "ProposalDays" => "Days to answer",
         "Weights:Family" => "Same kind of work",
@@ -153,6 +154,7 @@ public sealed class SettingEnglish : ISettingTexts
     public string Effect(string setting) => setting switch
     {
         "MentorsNeedApproval" => "A mentor gets a mentee only after you said yes to the mentor.",
+        "MentorsNeedTraining" => "A mentor is approved only after the day of the training.",
         "Capacity" => "No mentor gets more mentees than this, unless they ask for it.",
         "ProposalDays" => "A mentor who stays silent this long is not waited for any more.",
         "Weights:Family" => "Points when both do the same kind of work.",
@@ -283,6 +285,7 @@ public sealed class SettingSpanish : ISettingTexts
     public string Label(string setting) => setting switch
     {
         "MentorsNeedApproval" => "Aprobar antes a los mentores",
+        "MentorsNeedTraining" => "Formar antes a los mentores",
         "Capacity" => "Aprendices por mentor",
         "ProposalDays" => "Días para contestar",
         "Weights:Family" => "El mismo trabajo",
@@ -311,6 +314,7 @@ public sealed class SettingSpanish : ISettingTexts
     public string Effect(string setting) => setting switch
     {
         "MentorsNeedApproval" => "Un mentor recibe aprendices solo si tú dijiste que sí.",
+        "MentorsNeedTraining" => "Un mentor recibe el visto bueno solo después del día de su formación.",
         "Capacity" => "Ningún mentor recibe más personas que estas, salvo que lo pida.",
         "ProposalDays" => "Si un mentor calla tanto tiempo, ya no lo espero.",
         "Weights:Family" => "Puntos si los dos hacen el mismo trabajo.",

@@ -42,7 +42,7 @@ public sealed class SettingsCommand(IServiceProvider services) : ICommand, IHave
             .With([.. pages, new Choice(texts.Places, $"{Syntax.Name} places"), .. others]));
     }
 
-    private static SettingPage? PageOf(string words) => Enum.TryParse<SettingPage>(words.Trim(), ignoreCase: true, out var page) && Enum.IsDefined(page) ? page : null;
+    internal static SettingPage? PageOf(string words) => Enum.TryParse<SettingPage>(words.Trim(), ignoreCase: true, out var page) && Enum.IsDefined(page) ? page : null;
 }
 
 /// <summary>Takes what was filled in on a card of settings.</summary>
@@ -55,7 +55,10 @@ public sealed class SaveSettingsCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var members = await call.Turn.Records.MembersAsync(cancellationToken);
-        SettingCards.Take(call.Turn, members, Enum.Parse<SettingPage>(call.Words, ignoreCase: true), call.Fields);
+        if (SettingsCommand.PageOf(call.Words) is { } page)
+            SettingCards.Take(call.Turn, members, page, call.Fields);
+        else
+            call.Turn.Say(call.Turn.Texts.Talk.OldButton);
     }
 }
 
@@ -69,7 +72,10 @@ public sealed class DefaultSettingsCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var members = await call.Turn.Records.MembersAsync(cancellationToken);
-        var (page, blank) = (Enum.Parse<SettingPage>(call.Words, ignoreCase: true), Setting.Blank(call.Turn.Community!));
-        SettingCards.Take(call.Turn, members, page, SettingList.On(page).ToDictionary(setting => setting.Id, setting => setting.ValueIn(blank, members), StringComparer.Ordinal));
+        var blank = Setting.Blank(call.Turn.Community!);
+        if (SettingsCommand.PageOf(call.Words) is not { } page)
+            call.Turn.Say(call.Turn.Texts.Talk.OldButton);
+        else
+            SettingCards.Take(call.Turn, members, page, SettingList.On(page).ToDictionary(setting => setting.Id, setting => setting.ValueIn(blank, members), StringComparer.Ordinal));
     }
 }

@@ -80,6 +80,8 @@ public static class TeamsCards
             Say(body, line, room);
         if (card.Lines.Count > room.Lines)
             Say(body, "…", room);
+        foreach (var chart in card.Charts)
+            body.Add(Drawn(chart, room));
         if (card.Choices.Count > 0)
         {
             // Without an option there is nothing to fill in; such a field would spoil the card.
@@ -107,6 +109,22 @@ public static class TeamsCards
                 (run["weight"], run["size"]) = ("Bolder", "Medium");
             body.Add(new JObject { ["type"] = "RichTextBlock", ["inlines"] = new JArray(run) });
         }
+    }
+
+    // Each bar says its figure in words; a client that draws no charts shows them as text.
+    private static JObject Drawn(Chart chart, Room room)
+    {
+        var lines = new JArray();
+        foreach (var line in chart.Lines)
+            Say(lines, line, room);
+        return new JObject
+        {
+            ["type"] = "Chart.HorizontalBar",
+            ["title"] = Cut(OneLine(chart.Title), Math.Min(200, room.Text)),
+            ["displayMode"] = "AbsoluteNoAxis",
+            ["data"] = new JArray(chart.Bars.Select(bar => new JObject { ["x"] = Cut(OneLine($"{bar.Label}: {bar.Words}"), Math.Min(120, room.Text)), ["y"] = Math.Round(bar.Share * 100) })),
+            ["fallback"] = new JObject { ["type"] = "Container", ["items"] = lines },
+        };
     }
 
     private static void AddLinks(JArray body, IReadOnlyList<CardLink> links, Room room)

@@ -13,7 +13,7 @@ using NodaTime;
 namespace MentorBot.Channels.Web;
 
 /// <summary>What the page can do: talk as anybody, move the clock, begin anew, and see what a coordinator sees and what is stored.</summary>
-public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds rounds, WakeIndex wakes, WorkGate gate, ProgrammeClock clock, Bell bell, CommandList commands, IServiceProvider services)
+public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds rounds, WakeIndex wakes, WorkGate gate, ProgrammeClock clock, Bell bell, CommandList commands, Demo demo, IServiceProvider services)
 {
     private const string Partition = "page";
     private static readonly Instant Beginning = Instant.FromUtc(2026, 9, 14, 15, 0);
@@ -54,6 +54,18 @@ public sealed class TryOut(IRowStore store, Shelf shelf, WebChannel web, Rounds 
         book.Index(community);
         book.Person = new Person(address) { Name = Coordinator, Memberships = [new Membership(id, cora.Id)], Welcomed = true };
         await book.WriteAsync("reset", [], cancellationToken);
+        return code;
+    }
+
+    /// <summary>Forgets everything of the page and makes the demo community: 200 people and a season of history.</summary>
+    public async Task<JoinCode> SeedAsync(CancellationToken cancellationToken)
+    {
+        var code = await ResetAsync(cancellationToken);
+        using var rest = await gate.EnterAsync(cancellationToken);
+        await clock.SetAsync(Demo.Now, cancellationToken);
+        var community = (await store.GetAsync(Partition, "community", cancellationToken))!.Value.Value;
+        foreach (var names in (await demo.FillAsync(new CommunityId(community), cancellationToken)).Chunk(50))
+            await store.WriteAsync(Partition, [.. names.Distinct(StringComparer.Ordinal).Select(name => new RowChange.Upsert(KeyOf(name), ""))], cancellationToken);
         return code;
     }
 

@@ -17,6 +17,7 @@ public static class TryOutEndpoints
     public static IServiceCollection AddWebChannel(this IServiceCollection services) => services
         .AddSingleton<WebChannel>()
         .AddSingleton<IChannelVoice>(provider => provider.GetRequiredService<WebChannel>())
+        .AddSingleton<Demo>()
         .AddSingleton<TryOut>();
 
     /// <summary>Maps the page, where it exists.</summary>
@@ -31,6 +32,8 @@ public static class TryOutEndpoints
         api.MapGet("/seen", async (TryOut page, CancellationToken cancellationToken) => Results.Json(await page.SeeAsync(cancellationToken), Json));
         api.MapPost("/reset", async (TryOut page, CancellationToken cancellationToken) =>
             Results.Json(new { joinCode = (await page.ResetAsync(cancellationToken)).Value, coordinator = TryOut.Coordinator }, Json));
+        api.MapPost("/demo", async (TryOut page, CancellationToken cancellationToken) =>
+            Results.Json(new { joinCode = (await page.SeedAsync(cancellationToken)).Value, coordinator = TryOut.Coordinator, now = InstantPattern.ExtendedIso.Format(Demo.Now) }, Json));
         Post<Say>(api, "/say", async (page, said, cancellationToken) => said is not { As.Length: > 0, Text: not null }
             ? Wrong("\"as\" and \"text\" are needed.")
             : Results.Json(new { messages = await page.HearAsync(said.As, said.Text, pressed: null, NoFields, cancellationToken) }, Json));

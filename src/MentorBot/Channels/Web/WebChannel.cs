@@ -83,7 +83,7 @@ public sealed record WebMessage(string At, string To, string Text, bool Asks, We
     /// <summary>Dresses what was said for the page.</summary>
     public static WebMessage Of(Instant at, Address to, Spoken spoken) => new(InstantPattern.ExtendedIso.Format(at), to.User, spoken.Text, spoken.Asks, spoken.Card is { } card ? new WebCard(
         card.Title,
-        [.. card.Lines, .. card.Links.Select(link => $"{link.Label}: {link.Address}")],
+        [.. card.LinesAndCharts, .. card.Links.Select(link => $"{link.Label}: {link.Address}")],
         [.. card.Choices.Select(choice => new WebOption(choice.Label, spoken.ValueOf(choice)))],
         [.. card.Fields.Select(field => new WebField(field.Id, field.Label, field.Kind.ToString().ToLowerInvariant(), field.Value, [.. field.Options.Select(option => new WebOption(option.Label, option.Value))]))]) : null);
 }

@@ -39,11 +39,11 @@ function inTurn(work) {
   return turns;
 }
 
-function startOver() {
+function startOver(path = 'reset') {
   return inTurn(async () => {
-    const { joinCode } = await ask('reset', {});
-    trip = newTrip(joinCode, language);
-    now = beginning;
+    const told = await ask(path, {});
+    trip = newTrip(told.joinCode, language);
+    now = told.now ?? beginning;
     following = true;
     chats.clear();
     $('people').replaceChildren();
@@ -224,6 +224,10 @@ $('start').addEventListener('click', async () => {
   await startOver();
   if (trip !== null)
     $('ticket-do').querySelector('button').focus();
+});
+$('demo').addEventListener('click', async () => {
+  await startOver('demo');
+  fillIn('cora', 'desk');
 });
 $('again').addEventListener('click', async () => {
   await startOver();

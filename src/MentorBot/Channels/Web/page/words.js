@@ -13,6 +13,7 @@ const en = {
   castGrace: 'Grace has driven for years. She can be a mentor.',
   castCora: 'Cora runs the program in ten minutes a week.',
   start: 'Start',
+  demo: 'Or look at a program with 200 people',
   welcomeSmall: 'Five minutes, five stops. Nothing leaves this computer. Starting forgets what was tried here before.',
 
   sampleAsk: 'Did you and Grace meet this week?',
@@ -124,6 +125,7 @@ const es = {
   castGrace: 'Grace maneja desde hace años. Puede ser mentora.',
   castCora: 'Cora coordina el programa en diez minutos por semana.',
   start: 'Empezar',
+  demo: 'O mira un programa con 200 personas',
   welcomeSmall: 'Cinco minutos, cinco paradas. Nada sale de esta computadora. Al empezar se borra lo que se probó antes aquí.',
 
   sampleAsk: '¿Se vieron tú y Grace esta semana?',

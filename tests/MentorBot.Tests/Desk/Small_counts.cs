@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MentorBot.Domain.Reports;
+
+namespace MentorBot.Tests.Desk;
+
+/// <summary>Nobody but a coordinator learns of fewer than five people, not by subtracting either.</summary>
+public sealed class Small_counts
+{
+    private static readonly Arbitrary<int[]> Counts = Gen.Choose(0, 12).ArrayOf().Where(counts => counts.Length is > 0 and <= 7).ToArbitrary();
+
+    [Fact]
+    public void Are_never_shown() => Prop.ForAll(Counts, counts => Guarded(counts) is var shown && shown.Parts.All(part => part.Count is null or >= 5) && shown.Total is null or >= 5).QuickCheckThrowOnFailure();
+
+    /// <summary>Whoever knows the rule looks for all counts that would be shown the same: each hidden one must be open to doubt.</summary>
+    [Fact]
+    public void Cannot_be_worked_out() => Prop.ForAll(Gen.Choose(0, 9).ArrayOf(3).ToArbitrary(), counts =>
+    {
+        var shown = Guarded(counts);
+        var alike = (from a in Enumerable.Range(0, 30) from b in Enumerable.Range(0, 30) from c in Enumerable.Range(0, 30)
+                     let other = Guarded([a, b, c])
+                     where other.Total == shown.Total && other.Parts.Select(part => part.Count).SequenceEqual(shown.Parts.Select(part => part.Count))
+                     select new[] { a, b, c }).ToArray();
+        return Enumerable.Range(0, 3).All(part => shown.Parts[part].Count is not null || alike.Select(counts => counts[part]).Distinct().Count() > 1);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+
+    [Theory]
+    [InlineData("9 8 7", "9 8 7 24")] // nothing small: all of it
+    [InlineData("9 3 7", "9 - - 19")] // one small: the total would tell it, so the next smallest goes, too
+    [InlineData("9 3 2 20", "9 - - 20 34")] // two small that add up to five
+    [InlineData("9 1 2 20", "- - - 20 32")] // two small that do not
+    [InlineData("3", "- -")] // nothing is left to hide it behind
+    [InlineData("1 2", "- - -")]
+    public void Are_held_back_like_this(string counts, string shown)
+    {
+        var tally = Guarded([.. counts.Split(' ').Select(int.Parse)]);
+        Assert.Equal(shown, string.Join(' ', tally.Parts.Select(part => part.Count).Append(tally.Total).Select(count => count?.ToString() ?? "-")));
+    }
+
+    [Fact]
+    public void Are_all_there_for_who_runs_the_programme() => Assert.Equal([1, 0, 7], new Tally(TallyKind.Pairs, [new("a", 1), new("b", 0), new("c", 7)]).Whole().Parts.Select(part => part.Count!.Value));
+
+    private static ShownTally Guarded(int[] counts) => new Tally(TallyKind.Pairs, [.. counts.Select((count, index) => new Counted($"{index}", count))]).Guarded();
+}

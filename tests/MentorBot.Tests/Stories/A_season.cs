@@ -1,0 +1,77 @@
+using MentorBot.Domain.Members;
+
+namespace MentorBot.Tests.Stories;
+
+public sealed class A_season
+{
+    [Fact]
+    public Task is_closed_and_the_next_one_asks_everybody() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Grace", Role.Mentor, Language.Spanish).Given("Ada", Role.Mentee)
+        .Plays("""
+            Cora: pair @Grace @Ada
+            bot → Cora: I have asked Grace.
+            bot → Grace: … […]
+            Grace: 1
+            bot → Grace: …
+            bot → Grace: …
+            bot → Ada: Meet Grace, …
+            Cora: handover
+            bot → Cora: This is what the next coordinator must know. | Hand over | Now: 3 people and 1 pairs. It is run by Cora. | … | Open now: nothing. [Who does what] [Settings]
+            Cora: season
+            bot → Cora: The season runs since September 14, 2026, with 1 pair. Close it? | All pairs end with thanks, … [Close the season] [No]
+            Cora: 1
+            bot → Cora: I am closing the season now. For the numbers of it, type report season.
+            bot → Grace: Terminó la temporada del programa, y con ella tu pareja. ¡Gracias por el tiempo que se dieron!
+            bot → Ada: The season of our program is over, and your pairing with it. Thank you for the time you gave each other!
+            Cora: season
+            bot → Cora: The season is closed since September 14, 2026. [Start the next season]
+            -- three days later, 10:00
+            Cora presses Start the next season
+            bot → Cora: The new season has begun. I am asking everybody if they take part.
+            bot → Grace: Hay una nueva temporada de mentores. ¿Quieres estar otra vez? [Sí, quiero] [Esta vez no]
+            bot → Ada: A new season of our mentor program begins. Do you take part again? [Yes, I do] [Not this time]
+            Ada: yes
+            bot → Ada: …
+            Cora: waiting
+            bot → Cora: 1 person is waiting | 1. Ada, … […]
+            """);
+
+    [Fact]
+    public Task of_a_new_programme_is_planned_in_twelve_questions() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Plays("""
+            Cora: plan check
+            bot → Cora: This is how your program stands next to NEA's Resolution D-10. | What NEA asks of a mentor program | To do: The district and the local made it together. | … [Settings] [Make a new plan]
+            Cora presses Make a new plan
+            bot → Cora: 1 of 12: Who is the program for? [Go on] [Back] [Cancel]
+            Cora: go
+            bot → Cora: 2 of 12: How many new people a year? [Go on] [Back] [Cancel]
+            Cora fills new=0 and presses Go on
+            bot → Cora: Please give a whole number from 1 to 5000.
+            bot → Cora: 2 of 12: … […]
+            Cora fills new=40 and presses Go on
+            bot → Cora: 3 of 12: … […]
+            Cora: go
+            bot → Cora: 4 of 12: … […]
+            Cora: go
+            bot → Cora: 5 of 12: When should the first pairs meet? […]
+            Cora fills start=2026-11-02 and presses Go on
+            bot → Cora: 6 of 12: … […]
+            Cora: go
+            bot → Cora: 7 of 12: How long should a pair stay together? [the school year] [half a year] [as long as they like] [Back] [Cancel]
+            Cora: 1
+            bot → Cora: 8 of 12: … […]
+            Cora: 2
+            bot → Cora: 9 of 12: … […]
+            Cora: 1
+            bot → Cora: 10 of 12: … […]
+            Cora: 2
+            bot → Cora: 11 of 12: … […]
+            Cora: go
+            bot → Cora: 12 of 12: … […]
+            Cora: 3
+            bot → Cora: Here is your plan. You can print it, and change it at any time: type plan new. | The plan of our mentor program | … | New people a year: 40 | … | For their time: paid time | Agreement: yes, it is signed | … [Close my links now] [Check it]
+            Cora presses Check it
+            bot → Cora: … | ✓ The district and the local made it together. | ✓ The duties are clear, and the same for all. | … […]
+            """);
+}
