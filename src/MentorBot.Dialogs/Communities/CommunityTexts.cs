@@ -190,6 +190,14 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.GroupStepDue => "step of a group",
         Notice.GroupNeedsHelp => "group asks for help",
         Notice.GroupEnded => "end of a group",
+        Notice.CohortWeek => "week of a micro-credential group",
+        Notice.CredentialHeard => "question about a micro-credential",
+        Notice.TeamCourse => "course done by a team",
+        Notice.GoalsShared => "goals shown to a mentor",
+        Notice.MentorTip => "tip for a mentor",
+        Notice.EventReminder => "reminder of an event",
+        Notice.LearningDigest => "monthly digest",
+        Notice.BecomeMentor => "invitation to mentor",
         _ => "message",
     };
 
@@ -355,6 +363,14 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.GroupStepDue => "paso de un grupo",
         Notice.GroupNeedsHelp => "un grupo pide ayuda",
         Notice.GroupEnded => "fin de un grupo",
+        Notice.CohortWeek => "semana de un grupo de microcredencial",
+        Notice.CredentialHeard => "pregunta sobre una microcredencial",
+        Notice.TeamCourse => "curso hecho por un equipo",
+        Notice.GoalsShared => "metas mostradas a un mentor",
+        Notice.MentorTip => "idea para un mentor",
+        Notice.EventReminder => "recordatorio de un evento",
+        Notice.LearningDigest => "resumen del mes",
+        Notice.BecomeMentor => "invitación a ser mentor",
         _ => "mensaje",
     };
 

@@ -1,6 +1,7 @@
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Groups;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Domain.CheckIns;
@@ -34,7 +35,7 @@ public static class NoticeWords
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
-            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
+            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken) ?? await LearningWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
     }
 

@@ -4,6 +4,7 @@ using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using Microsoft.Bot.Builder;
@@ -47,11 +48,19 @@ public static class TalkServices
         Command<GroupCallCommand>();
         Command<GroupAgendaCommand>();
         Command<GroupNotesCommand>();
+        Command<GroupFileCommand>();
         Command<GroupRotateCommand>();
         Command<GroupGoalCommand>();
         Command<GroupNormsCommand>();
         Command<GroupDaysCommand>();
         Command<GroupCloseCommand>();
+        Command<PathCommand>();
+        Command<CompassCommand>();
+        Command<CredentialCommand>();
+        Command<CredentialStepCommand>();
+        Command<EventsCommand>();
+        Command<DigestCommand>();
+        Command<MentorAnswerCommand>();
         Command<LanguageCommand>();
         Command<AskCommand>();
         Command<ShowEntryCommand>();
@@ -97,10 +106,13 @@ public static class TalkServices
         return services
             .AddSingleton(new CommandList(commands))
             .AddSingleton<IFile, MyDataFile>()
+            .AddSingleton<IFile, GroupFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<Dialog, GroupStartInterview>()
             .AddSingleton<Dialog, GroupGoalInterview>()
+            .AddSingleton<Dialog, CredentialInterview>()
+            .AddSingleton<Dialog, PrivacyInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()
