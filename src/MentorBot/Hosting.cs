@@ -5,6 +5,7 @@ using MentorBot.Channels.Web;
 using MentorBot.Clock;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Reports;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Files;
 using MentorBot.Knowledge;
@@ -53,6 +54,7 @@ public static class Hosting
             .AddTeams()
             .AddSlack(settings.Slack)
             .AddLinks()
+            .AddSingleton<ISeals, Seals>()
             .AddConversation();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddWebChannel();

@@ -206,6 +206,14 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.Announced => "news for all",
         Notice.SeasonEnded => "thanks for the season",
         Notice.SeasonStarts => "a new season",
+        Notice.CohortWeek => "week of a micro-credential group",
+        Notice.CredentialHeard => "question about a micro-credential",
+        Notice.TeamCourse => "course done by a team",
+        Notice.GoalsShared => "goals shown to a mentor",
+        Notice.MentorTip => "tip for a mentor",
+        Notice.EventReminder => "reminder of an event",
+        Notice.LearningDigest => "monthly digest",
+        Notice.BecomeMentor => "invitation to mentor",
         _ => "message",
     };
 
@@ -387,6 +395,14 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.Announced => "aviso para todos",
         Notice.SeasonEnded => "gracias por la temporada",
         Notice.SeasonStarts => "otra temporada",
+        Notice.CohortWeek => "semana de un grupo de microcredencial",
+        Notice.CredentialHeard => "pregunta sobre una microcredencial",
+        Notice.TeamCourse => "curso hecho por un equipo",
+        Notice.GoalsShared => "metas mostradas a un mentor",
+        Notice.MentorTip => "idea para un mentor",
+        Notice.EventReminder => "recordatorio de un evento",
+        Notice.LearningDigest => "resumen del mes",
+        Notice.BecomeMentor => "invitación a ser mentor",
         _ => "mensaje",
     };
 

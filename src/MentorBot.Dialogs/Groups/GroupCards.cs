@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
@@ -45,6 +46,7 @@ public static class GroupCards
                 lines.Add(texts.GoalLine(group.Goal));
             lines.Add(texts.StepLine(group.Step, group.StepDay));
         }
+        lines.AddRange(await LearningCards.LinesAsync(turn.Records, group, turn.Texts, cancellationToken));
         if (group.Norms.Count > 0)
             lines.Add(texts.NormsLine([.. group.Norms.Select(texts.Name)]));
         return Card.Of(TitleOf(group, texts), lines);
@@ -63,7 +65,9 @@ public static class GroupCards
     }
 
     /// <summary>What can be done with a group.</summary>
-    public static IReadOnlyList<Choice> Choices(Group group, IGroupTexts texts) =>
+    public static IReadOnlyList<Choice> Choices(Group group, ITexts all) => Choices(group, all.Groups, LearningCards.Choices(group, all));
+
+    private static IReadOnlyList<Choice> Choices(Group group, IGroupTexts texts, IReadOnlyList<Choice> learning) =>
     [
         DateChoice(group, texts),
         new(texts.AgendaLabel, $"{GroupAgendaCommand.Syntax.Name} {group.Id}"),
@@ -74,6 +78,8 @@ public static class GroupCards
             new(texts.NormsLabel, $"{GroupNormsCommand.Syntax.Name} {group.Id}"),
             new(texts.DaysLabel, $"{GroupDaysCommand.Syntax.Name} {group.Id}"),
         ],
+        .. learning,
+        .. group.Meeting is null ? (Choice[])[] : [new(texts.FileLabel, $"{GroupFileCommand.Syntax.Name} {group.Id}")],
         new(texts.NotesLabel, $"{GroupNotesCommand.Syntax.Name} {group.Id}"),
         LeaveChoice(group, texts),
     ];

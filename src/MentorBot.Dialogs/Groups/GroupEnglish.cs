@@ -15,6 +15,7 @@ public sealed class GroupEnglish : IGroupTexts
     {
         GroupKind.Circle => "Circle",
         GroupKind.Plc => "PLC",
+        GroupKind.Team => "Team on the learning path",
         _ => "Micro-credential group",
     };
 
@@ -23,6 +24,7 @@ public sealed class GroupEnglish : IGroupTexts
     {
         GroupKind.Circle => "your circle",
         GroupKind.Plc => "your PLC",
+        GroupKind.Team => "your path team",
         _ => "your micro-credential group",
     };
 
@@ -31,6 +33,7 @@ public sealed class GroupEnglish : IGroupTexts
     {
         GroupKind.Circle => "Circle: a few people who help each other, perhaps with one mentor.",
         GroupKind.Plc => "PLC: a team takes one question from its work, tries something, and looks what changed.",
+        GroupKind.Team => "Team: the four courses on mentoring together, and a plan for your local.",
         _ => "Micro-credential group: eight weeks, side by side, one credential each.",
     };
 
@@ -300,6 +303,7 @@ public sealed class GroupEnglish : IGroupTexts
         (AgendaPart.LookBack, _) => "What did we want to do, and what came of it?",
         (AgendaPart.Work, GroupKind.Circle) => "One question from each, and what worked for others",
         (AgendaPart.Work, GroupKind.Plc) => "The step we are at",
+        (AgendaPart.Work, GroupKind.Team) => "What the course said, and one open part of our plan",
         (AgendaPart.Work, _) => "Read a draft of each, with the rubric beside it",
         (AgendaPart.Decide, _) => "Who does what until next time? By role, no names",
         _ => "Closing round: one word each, the next date, thanks",
@@ -414,6 +418,12 @@ public sealed class GroupEnglish : IGroupTexts
 
     /// <inheritdoc/>
     public string StepDue(CycleStep step) => $"The day you set for this step has passed: {Name(step).ToLowerInvariant()}. Do you need longer? Then pick a new day.";
+
+    /// <inheritdoc/>
+    public string FileLabel => "For my calendar";
+
+    /// <inheritdoc/>
+    public string FileIntro => "Open this on your phone, and the meeting is in your calendar.";
 
     /// <inheritdoc/>
     public string When(LocalDateTime when) => when.ToString("ddd, MMM d, h:mm tt", CultureInfo.InvariantCulture);

@@ -52,9 +52,9 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
         var card = await GroupCards.OfAsync(turn, group, cancellationToken);
         // A meeting that is over and of which nobody has said how it went comes first.
         if (group.Meeting is { } meeting && meeting.OverAt <= turn.Now)
-            turn.Say(texts.After(group.Kind), card.With([.. GroupCards.Reports(group, meeting.Number, texts), .. GroupCards.Choices(group, texts)]));
+            turn.Say(texts.After(group.Kind), card.With([.. GroupCards.Reports(group, meeting.Number, texts), .. GroupCards.Choices(group, turn.Texts)]));
         else
-            turn.Say(GroupCards.TitleOf(group, texts), card.With(GroupCards.Choices(group, texts)));
+            turn.Say(GroupCards.TitleOf(group, texts), card.With(GroupCards.Choices(group, turn.Texts)));
     }
 
     private static async Task PickAsync(Turn turn, Group group, CancellationToken cancellationToken)

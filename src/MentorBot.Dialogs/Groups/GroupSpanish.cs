@@ -16,6 +16,7 @@ public sealed class GroupSpanish : IGroupTexts
     {
         GroupKind.Circle => "Círculo",
         GroupKind.Plc => "PLC",
+        GroupKind.Team => "Equipo del camino de NEA",
         _ => "Grupo de microcredencial",
     };
 
@@ -24,6 +25,7 @@ public sealed class GroupSpanish : IGroupTexts
     {
         GroupKind.Circle => "tu círculo",
         GroupKind.Plc => "tu PLC",
+        GroupKind.Team => "tu equipo del camino",
         _ => "tu grupo de microcredencial",
     };
 
@@ -32,6 +34,7 @@ public sealed class GroupSpanish : IGroupTexts
     {
         GroupKind.Circle => "Círculo: unas pocas personas que se ayudan, quizá con un mentor.",
         GroupKind.Plc => "PLC: un equipo toma una pregunta de su trabajo, prueba algo y mira qué cambió.",
+        GroupKind.Team => "Equipo: los cuatro cursos juntos y un plan para tu local.",
         _ => "Grupo de microcredencial: ocho semanas, lado a lado, cada quien con la suya.",
     };
 
@@ -301,6 +304,7 @@ public sealed class GroupSpanish : IGroupTexts
         (AgendaPart.LookBack, _) => "¿Qué queríamos hacer y qué salió?",
         (AgendaPart.Work, GroupKind.Circle) => "Una pregunta de cada quien y lo que sirvió a los demás",
         (AgendaPart.Work, GroupKind.Plc) => "El paso en que estamos",
+        (AgendaPart.Work, GroupKind.Team) => "Lo que dijo el curso y una parte de nuestro plan",
         (AgendaPart.Work, _) => "Leer un borrador de cada quien, con la rúbrica al lado",
         (AgendaPart.Decide, _) => "¿Quién hace qué? Por papel, sin nombres",
         _ => "Ronda final: una palabra por persona, la próxima fecha, gracias",
@@ -415,6 +419,12 @@ public sealed class GroupSpanish : IGroupTexts
 
     /// <inheritdoc/>
     public string StepDue(CycleStep step) => $"Ya pasó el día que pusieron para este paso: {Name(step).ToLowerInvariant()}. ¿Hace falta más tiempo? Pongan otro día.";
+
+    /// <inheritdoc/>
+    public string FileLabel => "Para mi calendario";
+
+    /// <inheritdoc/>
+    public string FileIntro => "Ábrelo en tu teléfono, y la junta queda en tu calendario.";
 
     /// <inheritdoc/>
     public string When(LocalDateTime when) => $"{Days[(int)when.DayOfWeek - 1]} {when.Day}/{when.Month}, {when.ToString("H:mm", CultureInfo.InvariantCulture)}";

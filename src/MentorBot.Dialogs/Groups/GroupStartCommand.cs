@@ -17,6 +17,7 @@ public sealed class GroupStartCommand : ICommand, IHaveSyntax
             "circle" or "circulo" => GroupKind.Circle,
             "plc" => GroupKind.Plc,
             "cohort" or "credential" or "micro-credential" or "cohorte" or "microcredencial" => GroupKind.Cohort,
+            "team" or "equipo" => GroupKind.Team,
             _ => null,
         };
         call.Turn.Begin(GroupStartInterview.Name, Drafts.Write(new GroupStartDraft { Kind = kind }));

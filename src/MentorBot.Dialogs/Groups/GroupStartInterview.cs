@@ -22,6 +22,9 @@ public sealed record GroupStartDraft
     /// <summary>Whether it is said in own words.</summary>
     public bool Own { get; init; }
 
+    /// <summary>Whether the micro-credential was known before the dialog began.</summary>
+    public bool Known { get; init; }
+
     /// <summary>The question, the purpose or the micro-credential in own words.</summary>
     public string Words { get; init; } = "";
 
@@ -80,7 +83,8 @@ public sealed class GroupStartInterview : Interview<GroupStartDraft>
     };
 
     private static Question? AskWords(Turn turn, GroupStartDraft draft) =>
-        draft.Kind == GroupKind.Cohort ? new Question(turn.Texts.Groups.WhichCredential) { Verbatim = true }
+        draft.Known ? null
+        : draft.Kind == GroupKind.Cohort ? new Question(turn.Texts.Groups.WhichCredential) { Verbatim = true }
         : draft.Own ? new Question(turn.Texts.Groups.SayItYourself) { Verbatim = true }
         : null;
 
@@ -144,7 +148,7 @@ public sealed class GroupStartInterview : Interview<GroupStartDraft>
         }
         if (unknown.Count > 0)
             turn.Say(texts.NotFound(unknown));
-        turn.Say(texts.Started(group!.Kind, group.Invited.Count), (await GroupCards.OfAsync(turn, group, cancellationToken)).With(GroupCards.Choices(group, texts)));
+        turn.Say(texts.Started(group!.Kind, group.Invited.Count), (await GroupCards.OfAsync(turn, group, cancellationToken)).With(GroupCards.Choices(group, turn.Texts)));
     }
 
     /// <summary>Who is meant by names with commas between them, and what nobody is called.</summary>

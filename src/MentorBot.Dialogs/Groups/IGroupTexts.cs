@@ -280,6 +280,12 @@ public interface IGroupTexts
     /// <summary>The day of a step has passed.</summary>
     string StepDue(CycleStep step);
 
+    /// <summary>A file for one's calendar.</summary>
+    string FileLabel { get; }
+
+    /// <summary>Here it is.</summary>
+    string FileIntro { get; }
+
     /// <summary>A day and an hour, with the day of the week.</summary>
     string When(LocalDateTime when);
 

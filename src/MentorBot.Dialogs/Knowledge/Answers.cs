@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Knowledge.Answering;
@@ -83,6 +84,8 @@ public sealed class Answers(Library library)
         lines.Add(texts.Source(entry.Source, entry.Year));
         if (IsOld(entry, turn))
             lines.Add(texts.Older);
+        if (Catalogue.ForEntry(entry.Id) is { } fit)
+            lines.Add(TextsIn.Of(language).Learning.Fits(fit.TitleIn(language), fit.Source, fit.Year));
         var related = entry.Related.Select(known.Find).OfType<Entry>().Take(MostRelated).ToArray();
         if (related.Length > 0)
             lines.Add(texts.Related);

@@ -1,5 +1,6 @@
 using System.Text;
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
@@ -37,6 +38,7 @@ public sealed class MyDataCommand(ILinks links) : ICommand, IHaveSyntax
             lines.AddRange((await records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy == me.Id)
                 .Select(meeting => $"{meeting.At}: {texts.CheckIns.Name(meeting.Kind)}, {meeting.Minutes}"));
         }
+        lines.AddRange(await LearningCards.DataAsync(records, me, texts, cancellationToken));
         foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == me.Id))
             lines.Add($"{asked.Number}: {asked.Words} {asked.Answer}".TrimEnd());
         foreach (var delivery in await records.ListAsync<Delivery>($"{me.Id}/", cancellationToken))

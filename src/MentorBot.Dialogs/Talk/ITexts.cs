@@ -7,6 +7,7 @@ using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Imports;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Plans;
@@ -36,6 +37,9 @@ public interface ITexts
 
     /// <summary>Circles, PLCs and cohorts.</summary>
     IGroupTexts Groups { get; }
+
+    /// <summary>Micro-credentials, the learning path, the compass, events.</summary>
+    ILearningTexts Learning { get; }
 
     /// <summary>Questions and answers.</summary>
     IKnowledgeTexts Knowledge { get; }
@@ -109,6 +113,9 @@ public sealed class English : ITexts
     public IGroupTexts Groups { get; } = new GroupEnglish();
 
     /// <inheritdoc/>
+    public ILearningTexts Learning { get; } = new LearningEnglish();
+
+    /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
 
     /// <inheritdoc/>
@@ -165,6 +172,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IGroupTexts Groups { get; } = new GroupSpanish();
+
+    /// <inheritdoc/>
+    public ILearningTexts Learning { get; } = new LearningSpanish();
 
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();

@@ -3,6 +3,7 @@ using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Imports;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Domain.Announcements;
@@ -50,7 +51,7 @@ public static class NoticeWords
             Notice.SeasonStarts => to.State != MemberState.Paused ? null : new Spoken(texts.Seasons.Starts, Card.Of("").With(
                 new Choice(texts.Seasons.TakePart, ResumeCommand.Syntax.Name) { Words = ["yes", "si"] }, new Choice(texts.Seasons.NotThisTime, LeaveCommand.Syntax.Name) { Words = ["no"] }), Asks: true),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
-            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
+            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken) ?? await LearningWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
     }
 

@@ -7,6 +7,7 @@ using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Imports;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Learning;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Plans;
@@ -53,12 +54,20 @@ public static class TalkServices
         Command<GroupCallCommand>();
         Command<GroupAgendaCommand>();
         Command<GroupNotesCommand>();
+        Command<GroupFileCommand>();
         Command<GroupRotateCommand>();
         Command<GroupGoalCommand>();
         Command<GroupNormsCommand>();
         Command<GroupDaysCommand>();
         Command<GroupCloseCommand>();
         Command<TooMuchCommand>();
+        Command<PathCommand>();
+        Command<CompassCommand>();
+        Command<CredentialCommand>();
+        Command<CredentialStepCommand>();
+        Command<EventsCommand>();
+        Command<DigestCommand>();
+        Command<MentorAnswerCommand>();
         Command<LanguageCommand>();
         Command<AskCommand>();
         Command<ShowEntryCommand>();
@@ -132,11 +141,14 @@ public static class TalkServices
             .AddSingleton<IFile, InviteSheet>()
             .AddSingleton<IFile, ImportFile>()
             .AddSingleton<IFile, PlanPage>()
+            .AddSingleton<IFile, GroupFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<Dialog, GroupStartInterview>()
             .AddSingleton<Dialog, GroupGoalInterview>()
             .AddSingleton<Dialog, PlanInterview>()
+            .AddSingleton<Dialog, CredentialInterview>()
+            .AddSingleton<Dialog, PrivacyInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()

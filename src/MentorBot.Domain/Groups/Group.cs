@@ -1,4 +1,5 @@
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using NodaTime;
 
@@ -70,6 +71,12 @@ public sealed record Group(GroupId Id, GroupKind Kind, Instant StartedAt) : IRec
 
     /// <summary>The micro-credential of a cohort.</summary>
     public string Credential { get; init; } = "";
+
+    /// <summary>The last week of a cohort that has begun.</summary>
+    public int Week { get; init; }
+
+    /// <summary>What a team has written of its plan; the plan itself stays with the team.</summary>
+    public IReadOnlyList<PlanSection> PlanDone { get; init; } = [];
 
     /// <summary>When it ended.</summary>
     public Instant? ClosedAt { get; init; }

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using NodaTime;
@@ -37,6 +38,8 @@ public static class GroupFlow
         if (start.FirstAt is { } first)
             group = group with { Meeting = new GroupMeeting(1, first, now) };
         records.Put(group);
+        if (group.Kind == GroupKind.Cohort)
+            await CredentialFlow.StartAsync(records, by.Id, group.Credential, now, cancellationToken);
         foreach (var member in invited)
             await records.SendAsync(Delivery.Prompt(member, new Notice.GroupInvitation(group.Id), now), cancellationToken);
         records.LookAt(Subject.Of(group.Id), now);
@@ -86,6 +89,8 @@ public static class GroupFlow
         var leader = group.WhoIs(GroupRole.Facilitator);
         // Whoever leads next stays the one who leads, though the circle of turns grows.
         records.Put(LedBy(group with { Members = [.. group.Members, member.Id], Invited = Without(group.Invited, member.Id) }, leader));
+        if (group.Kind == GroupKind.Cohort)
+            await CredentialFlow.StartAsync(records, member.Id, group.Credential, now, cancellationToken);
         if (leader is { } facilitator)
             await records.SendAsync(Delivery.Prompt(facilitator, new Notice.GroupJoined(id, member.Id), now), cancellationToken);
         return null;

@@ -11,4 +11,7 @@ public enum GroupKind
 
     /// <summary>People who earn a micro-credential side by side in eight weeks (facts C15, C16).</summary>
     Cohort,
+
+    /// <summary>A team that takes the four courses of the learning path and writes its plan (facts N01–N03).</summary>
+    Team,
 }

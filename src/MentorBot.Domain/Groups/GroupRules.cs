@@ -1,4 +1,5 @@
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using NodaTime;
@@ -29,6 +30,7 @@ public static class GroupRules
         if (group.IsOver)
             return;
         group = await MeetingAsync(records, group, now, cancellationToken);
+        group = await WeekAsync(records, group, now, cancellationToken);
         await StepAsync(records, group, now, cancellationToken);
     }
 
@@ -67,6 +69,26 @@ public static class GroupRules
             var eve = member.Zone.AtStartOfDay(member.DayAt(meeting.At).PlusDays(-1)).ToInstant();
             await records.SendAsync(Delivery.Scheduled(id, new Notice.GroupReminder(group.Id, meeting.Number, meeting.At), Priority.Reminder, Instant.Max(eve, now), meeting.At), cancellationToken);
         }
+    }
+
+    /// <summary>A cohort's week begins: each member hears what it is for and is asked for a status. A week that was missed is not made up for.</summary>
+    private static async Task<Group> WeekAsync(IRecords records, Group group, Instant now, CancellationToken cancellationToken)
+    {
+        if (group.Kind != GroupKind.Cohort || group.Week >= CohortWeeks.Count || group.WhoIs(GroupRole.Facilitator) is not { } id || await records.MemberAsync(id, cancellationToken) is not { } facilitator)
+            return group;
+        var calendar = (await records.CommunityAsync(cancellationToken)).Calendar;
+        Instant Begin(int week) => facilitator.Zone.AtStartOfDay(CohortWeeks.FirstDay(week, facilitator.DayAt(group.StartedAt), calendar)).ToInstant();
+        var week = Math.Min(CohortWeeks.WeekOn(facilitator.DayAt(now), facilitator.DayAt(group.StartedAt), calendar), CohortWeeks.Count);
+        if (week > group.Week)
+        {
+            group = group with { Week = week };
+            records.Put(group);
+            foreach (var member in group.Members)
+                await records.SendAsync(Delivery.Scheduled(member, new Notice.CohortWeek(group.Id, week), Priority.Survey, now, Begin(week + 1)), cancellationToken);
+        }
+        if (week < CohortWeeks.Count)
+            records.LookAt(Subject.Of(group.Id), Begin(week + 1));
+        return group;
     }
 
     private static async Task StepAsync(IRecords records, Group group, Instant now, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
 using NodaTime;
@@ -31,6 +32,7 @@ public static class Departure
         await AskedFlow.ReleaseAllAsync(records, member.Id, now, cancellationToken);
         foreach (var group in (await records.ListAsync<Group>("", cancellationToken)).Where(group => group.Has(member.Id) || group.Invited.Contains(member.Id)))
             records.Put(GroupFlow.Less(group, member.Id, now));
+        await CompassFlow.DeleteAsync(records, member.Id, cancellationToken);
         if (await records.MemberAsync(member.Id, cancellationToken) is { } still)
             records.Put(still with { State = MemberState.Left, WaitingSince = null, Roles = Roles.None });
     }
@@ -75,6 +77,11 @@ public static class Departure
             records.Put(GroupFlow.Less(group, id, now));
             changes++;
         }
+        changes += Remove<KeptCompass>(records, (await records.ListAsync<KeptCompass>(id.Value, cancellationToken)).Where(kept => kept.Member == id), Batch - changes);
+        changes += Remove<SharedGoals>(records, (await records.ListAsync<SharedGoals>("", cancellationToken)).Where(shared => shared.Member == id || shared.With == id), Batch - changes);
+        changes += Remove<PathProgress>(records, (await records.ListAsync<PathProgress>(id.Value, cancellationToken)).Where(path => path.Member == id), Batch - changes);
+        changes += Remove<LearningWishes>(records, (await records.ListAsync<LearningWishes>(id.Value, cancellationToken)).Where(wishes => wishes.Member == id), Batch - changes);
+        changes += Remove<CredentialWork>(records, await records.ListAsync<CredentialWork>($"{id}/", cancellationToken), Batch - changes);
         foreach (var meeting in (await records.ListAsync<Meeting>("", cancellationToken)).Where(meeting => meeting.LoggedBy == id).Take(Batch - changes))
         {
             records.Put(meeting with { LoggedBy = Nobody });
@@ -107,6 +114,15 @@ public static class Departure
     private static bool Names(Member other, MemberId id, Member? member) => 
         other.NotAgain.Contains(id) || other.AskedInVain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member)
         || other.KeptApart.Any(written => IsName(written, member));
+    private static int Remove<T>(IRecords records, IEnumerable<T> gone, int most) where T : class, IRecord
+    {
+        var removed = gone.Take(Math.Max(0, most)).ToArray();
+        foreach (var record in removed)
+            records.Remove(record);
+        return removed.Length;
+    }
+
+    private static bool Names(Member other, MemberId id, Member? member) => other.NotAgain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member);
 
     private static bool IsName(string written, Member? member) =>
         written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);

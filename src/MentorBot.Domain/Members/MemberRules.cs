@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
 using NodaTime;
@@ -23,6 +24,7 @@ public static class MemberRules
         var community = await records.CommunityAsync(cancellationToken);
         if (member is { State: MemberState.Active, ProfileFinished: false } && now - member.JoinedAt >= Duration.FromDays(community.Settings.ProfileReminderDays))
             await records.SendAsync(Delivery.Scheduled(member.Id, new Notice.FinishProfile(), Priority.Tip, now, expires: null), cancellationToken);
+        await LearningRules.LookAsync(records, member, now, cancellationToken);
     }
 
     /// <summary>Takes a break until the morning of a day. Partners are told, so that nobody waits for an answer and wonders.</summary>

@@ -45,6 +45,14 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(Announced), "announced")]
 [JsonDerivedType(typeof(SeasonEnded), "season-ended")]
 [JsonDerivedType(typeof(SeasonStarts), "season-starts")]
+[JsonDerivedType(typeof(CohortWeek), "cohort-week")]
+[JsonDerivedType(typeof(CredentialHeard), "credential-heard")]
+[JsonDerivedType(typeof(TeamCourse), "team-course")]
+[JsonDerivedType(typeof(GoalsShared), "goals-shared")]
+[JsonDerivedType(typeof(MentorTip), "mentor-tip")]
+[JsonDerivedType(typeof(EventReminder), "event")]
+[JsonDerivedType(typeof(LearningDigest), "learning-digest")]
+[JsonDerivedType(typeof(BecomeMentor), "become-mentor")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -323,5 +331,61 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"group-ended.{Group}";
+    }
+
+    /// <summary>A week of a cohort begins: what it is for, and "how far are you?"</summary>
+    public sealed record CohortWeek(GroupId Group, int Week) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"cohort.{Group}.{Week}";
+    }
+
+    /// <summary>"Have you heard back about your micro-credential?"</summary>
+    public sealed record CredentialHeard(string Work, int Try) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"credential.{Work}.{Try}";
+    }
+
+    /// <summary>All of a team have finished a course.</summary>
+    public sealed record TeamCourse(GroupId Group, int Course) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"course.{Group}.{Course}";
+    }
+
+    /// <summary>A mentee shows the receiver what they want to grow in.</summary>
+    public sealed record GoalsShared(MemberId Member, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"goals.{Member}.{At}";
+    }
+
+    /// <summary>A tip for a mentor about a goal that the mentee shows: which one, not what it is, so that nothing is left when it is no longer shown.</summary>
+    public sealed record MentorTip(MemberId Member, int Goal, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"tip.{Member}.{Goal}.{At}";
+    }
+
+    /// <summary>An event of which the member wanted to be reminded.</summary>
+    public sealed record EventReminder(string Happening, LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"event.{Happening}.{On.Year:0000}{On.DayOfYear:000}";
+    }
+
+    /// <summary>The monthly digest that the member asked for.</summary>
+    public sealed record LearningDigest(int Year, int Month) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"digest.{Year:0000}{Month:00}";
+    }
+
+    /// <summary>After a year: "would you mentor somebody?"</summary>
+    public sealed record BecomeMentor : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => "become-mentor";
     }
 }

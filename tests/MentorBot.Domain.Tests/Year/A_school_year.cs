@@ -83,16 +83,19 @@ public sealed class A_school_year
     public async Task is_full_enough_for_the_other_promises_to_mean_something()
     {
         var (sent, merged, outcomes, states) = (0, 0, new HashSet<OutcomeKind>(), new HashSet<EndReason?>());
-        foreach (var town in Towns.Any.Generator.Sample(30, new Rnd(2026), 20))
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var town in Towns.Any.Generator.Sample(30, new Rnd(2026), 60))
         {
             var (records, community) = town.Found();
             var year = new SchoolYear(records, community, town.Seed) { Answers = town.Answers };
             await year.RunAsync(town.Begin, town.Begin + Year);
+            kinds.UnionWith(year.Sent.SelectMany(message => message.About).Select(about => about.Split('.')[0]));
             sent += year.Sent.Count(message => message.Urgency == Urgency.Scheduled);
             merged += year.Sent.Count(message => message.About.Count > 1);
             outcomes.UnionWith((await records.ListAsync<Delivery>("", CancellationToken.None)).Select(delivery => delivery.Outcome?.Kind).OfType<OutcomeKind>());
             states.UnionWith((await records.ListAsync<Pair>("", CancellationToken.None)).Select(pair => pair.Reason));
         }
+        Assert.Superset(new HashSet<string> { "group-invitation", "group-date", "group-reminder", "group-after", "group-step", "group-ended", "cohort", "digest" }, kinds);
         Assert.InRange(sent, 500, int.MaxValue);
         Assert.InRange(merged, 5, int.MaxValue);
         Assert.Superset(new HashSet<OutcomeKind> { OutcomeKind.Sent, OutcomeKind.Overtaken, OutcomeKind.Blocked }, outcomes);

@@ -1,5 +1,7 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -17,6 +19,9 @@ public sealed record Sent(Instant At, MemberId To, Urgency Urgency, IReadOnlyLis
 public sealed class SchoolYear(Notebook records, Community community, int seed) : IReach
 {
     private readonly Random _dice = new(seed);
+
+    // What groups do has dice of its own: a year without them stays as it was.
+    private readonly Random _others = new(seed ^ 77);
     private readonly List<Sent> _sent = [];
 
     /// <summary>All messages in order.</summary>
@@ -47,6 +52,8 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
             }
             if (Restless && _dice.Next(6) == 0)
                 await DisturbAsync(day);
+            if (Restless && _others.Next(4) == 0)
+                await MeetAsync(day);
             for (var steps = 0; records.TryNext(day + Duration.FromDays(1) - Duration.Epsilon, out var subject, out var due); steps++)
             {
                 Assert.True(steps < 20_000, $"The clock does not come to rest on {day}: {subject}.");
@@ -95,6 +102,42 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
             default:
                 if (await records.PairsOfAsync(member, CancellationToken.None) is [var pair, ..])
                     await PairFlow.EndAsync(records, member.Id, pair.Id, EndReason.NotSaid, now, CancellationToken.None);
+                break;
+        }
+        Watch?.Invoke(now);
+    }
+
+    /// <summary>Somebody starts a group, joins one, sets its date, ends it, or asks for a digest.</summary>
+    private async Task MeetAsync(Instant now)
+    {
+        var members = (await records.MembersAsync(CancellationToken.None)).Where(member => member.State == MemberState.Active).ToArray();
+        if (members.Length == 0)
+            return;
+        var member = members[_others.Next(members.Length)];
+        var mine = await records.GroupsOfAsync(member.Id, CancellationToken.None);
+        switch (_others.Next(6))
+        {
+            case 0:
+                var kind = (GroupKind)_others.Next(4);
+                await GroupFlow.StartAsync(records, new GroupStart(kind, "")
+                {
+                    Credential = kind == GroupKind.Cohort ? "Badge" : "",
+                    Open = _others.Next(2) == 0,
+                    Invited = [.. members.Where(_ => _others.Next(3) == 0).Take(5).Select(other => other.Id)],
+                }, member, now, CancellationToken.None);
+                break;
+            case 1 when (await records.GroupsAsync(CancellationToken.None)) is [.., var last]:
+                await GroupFlow.JoinAsync(records, member, last.Id, now, CancellationToken.None);
+                break;
+            case 2 when mine.Count > 1:
+                await GroupFlow.CloseAsync(records, member, mine[0].Id, GroupChange.Learned, now, CancellationToken.None);
+                break;
+            case 3:
+                await LearningRules.DigestAsync(records, member, _others.Next(3) > 0, now, CancellationToken.None);
+                break;
+            default:
+                if (mine is [.., var group])
+                    await GroupFlow.MeetAsync(records, member, group.Id, now + Duration.FromHours(1 + _others.Next(24 * 12)), "", now, CancellationToken.None);
                 break;
         }
         Watch?.Invoke(now);
@@ -161,6 +204,15 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 break;
             case Notice.Proposal proposal:
                 await PairFlow.DeclineAsync(records, me, proposal.Pair, _dice.Next(2) == 0 ? EndReason.Declined : EndReason.Supervisor, now, CancellationToken.None);
+                break;
+            case Notice.GroupInvitation invitation:
+                await GroupFlow.JoinAsync(records, me, invitation.Group, now, CancellationToken.None);
+                break;
+            case Notice.GroupAfter after:
+                await GroupFlow.ReportAsync(records, me, after.Group, after.Number, (MeetingReport)_others.Next(3), now, CancellationToken.None);
+                break;
+            case Notice.CohortWeek when await records.CredentialsOfAsync(me.Id, CancellationToken.None) is [var work, ..]:
+                await CredentialFlow.ShareAsync(records, work, (Progress)_others.Next(5), now, CancellationToken.None);
                 break;
             case Notice.CheckInAsk ask:
                 await CheckInFlow.AnswerAsync(records, me.Id, ask.Pair, ask.Step, (CheckInAnswer)_dice.Next(4), now, CancellationToken.None);

@@ -7,6 +7,7 @@ using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Imports;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -107,6 +108,13 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.PartnerPaused) => new Notice.PartnerPaused(ThePair, "2026-09-28"),
         nameof(Notice.JoinerWaits) => new Notice.JoinerWaits(new MemberId("joiner")),
         nameof(Notice.ProblemReported) => new Notice.ProblemReported(Plausible.Mentee.Id, 1),
+        nameof(Notice.CohortWeek) => new Notice.CohortWeek(TheGroup, 3),
+        nameof(Notice.CredentialHeard) => new Notice.CredentialHeard(CredentialWork.IdOf("Badge"), 1),
+        nameof(Notice.TeamCourse) => new Notice.TeamCourse(TheGroup, 2),
+        nameof(Notice.GoalsShared) => new Notice.GoalsShared(Plausible.Mentee.Id, 1),
+        nameof(Notice.MentorTip) => new Notice.MentorTip(Plausible.Mentee.Id, 0, 1),
+        nameof(Notice.EventReminder) => new Notice.EventReminder("conference", Plausible.Day),
+        nameof(Notice.LearningDigest) => new Notice.LearningDigest(2026, 10),
         nameof(Notice.GroupStepDue) => new Notice.GroupStepDue(TheGroup, 0, CycleStep.Evidence, Plausible.Day),
         nameof(Notice.GroupJoined) => new Notice.GroupJoined(TheGroup, Plausible.Mentee.Id),
         nameof(Notice.GroupNeedsHelp) => new Notice.GroupNeedsHelp(TheGroup, Plausible.Mentee.Id, 1),
@@ -128,20 +136,25 @@ public sealed class Everything_has_words_of_its_own
         Notice.SeasonStarts => Plausible.Mentor with { State = MemberState.Paused },
         _ => Plausible.Mentor,
     };
+    private static Member Receiver(Notice notice) => notice is Notice.PairEnded or Notice.BecomeMentor ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
 
     private static RecordsInMemory Community(Notice notice)
     {
         var records = new RecordsInMemory(new CommunityId("local"));
         records.Put(new Community(records.Community, JoinCode.New(), Language.English, Plausible.Now));
         records.Put(Plausible.Mentor);
-        records.Put(Plausible.Mentee);
+        records.Put(Plausible.Mentee with { Seat = ThePair });
         records.Put(Plausible.Mentee with { Id = new MemberId("joiner"), State = MemberState.Waiting });
         records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
         {
             State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
         });
+        records.Put(new CredentialWork(Plausible.Mentor.Id, "Badge", Plausible.Now) { State = notice is Notice.CredentialHeard ? CredentialState.Submitted : CredentialState.Collecting, Tries = 1 });
+        records.Put(new LearningWishes(Plausible.Mentor.Id) { Digest = true });
+        records.Put(new SharedGoals(Plausible.Mentee.Id, Plausible.Mentor.Id, [new CompassGoal(Standard.Reporting, Level.Proficient)]));
         records.Put(new Group(TheGroup, GroupKind.Plc, Plausible.Now)
         {
+            Credential = "Badge",
             Members = notice is Notice.GroupInvitation ? [Plausible.Mentee.Id] : [Plausible.Mentor.Id, Plausible.Mentee.Id],
             Invited = notice is Notice.GroupInvitation ? [Plausible.Mentor.Id] : [],
             Meeting = new GroupMeeting(4, Plausible.Now, Plausible.Now),

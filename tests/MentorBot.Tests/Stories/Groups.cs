@@ -30,7 +30,7 @@ public sealed class Groups
         bot → Lupe: ¡Te damos la bienvenida! Ya estás en el grupo (PLC) con Grace y Ada. | … [Dejar el grupo]
         bot → Grace: Lupe joined your PLC. You are 3 now.
         Grace: group next
-        bot → Grace: PLC: What should every rider be able to do safely? | In it: Grace, Ada and Lupe. | Next meeting: … | Facilitator: Grace | Recorder: Ada | Timekeeper: Lupe | Reporter: Grace | Step 1 of 6: … [Set a date] [Agenda] [Pass on the roles] [Our goal] [Our norms] [Days of the steps] [Template for notes] [Leave the group]
+        bot → Grace: PLC: What should every rider be able to do safely? | In it: Grace, Ada and Lupe. | Next meeting: … | Facilitator: Grace | Recorder: Ada | Timekeeper: Lupe | Reporter: Grace | Step 1 of 6: … [Set a date] [Agenda] [Pass on the roles] [Our goal] [Our norms] [Days of the steps] [For my calendar] [Template for notes] [Leave the group]
         Grace presses Our norms
         bot → Grace: What do you agree on? Take away what does not fit. [Save]
         Grace fills norms=Time,Voice and presses Save
@@ -122,7 +122,7 @@ public sealed class Groups
             Rosa: grupo entrar
             bot → Rosa: Ahora no hay grupos abiertos. …
             Rosa: grupo empezar
-            bot → Rosa: ¿Qué tipo de grupo quieres? | Círculo: … | PLC: … | Grupo de microcredencial: … [Círculo] [PLC] [Grupo de microcredencial] [Cancelar]
+            bot → Rosa: ¿Qué tipo de grupo quieres? | Círculo: … | PLC: … | Grupo de microcredencial: … | Equipo: … [Círculo] [PLC] [Grupo de microcredencial] [Equipo del camino de NEA] [Cancelar]
             Rosa: círculo
             bot → Rosa: ¿Para qué es el círculo? [Pasar bien las primeras semanas] [Aprender unos de otros] [Hablar de lo que viene después] [Con nuestras palabras] [Cancelar]
             Rosa: 4
