@@ -51,6 +51,12 @@ public abstract record Refusal
     /// <summary>Somebody else has taken the question.</summary>
     public sealed record QuestionIsTaken(int Number, Member By) : Refusal;
 
+    /// <summary>Whoever wrote a change is not the second pair of eyes.</summary>
+    public sealed record NeedsOtherEyes : Refusal;
+
+    /// <summary>There is no entry of that id.</summary>
+    public sealed record NoSuchEntry(string Id) : Refusal;
+
     /// <summary>A community keeps at least one coordinator.</summary>
     public sealed record LastCoordinator : Refusal;
 
