@@ -7,6 +7,7 @@ return args.FirstOrDefault() switch
     "assign" => AssignBench.Run(rest),
     "candidates" => CandidateBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
+    "vectors" => VectorsBench.Run(rest),
     "guard" => GuardBench.Run(rest),
     "turns" => TurnsBench.Run(rest),
     _ => Usage(),
@@ -14,6 +15,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, turns");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns");
     return 2;
 }

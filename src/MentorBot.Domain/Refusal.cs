@@ -59,6 +59,12 @@ public abstract record Refusal
     /// <summary>The confidential contact hears of what the coordinator should not: nobody is both.</summary>
     public sealed record ConfidentialStaysApart(Member Member) : Refusal;
 
+    /// <summary>Whoever wrote a change is not the second pair of eyes.</summary>
+    public sealed record NeedsOtherEyes : Refusal;
+
+    /// <summary>There is no entry of that id.</summary>
+    public sealed record NoSuchEntry(string Id) : Refusal;
+
     /// <summary>A community keeps at least one coordinator.</summary>
     public sealed record LastCoordinator : Refusal;
 

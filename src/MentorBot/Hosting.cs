@@ -28,8 +28,8 @@ public static class Hosting
     private static readonly KeyValuePair<string, string?>[] QuietLogs =
         [.. new[] { "Microsoft.AspNetCore", "System.Net.Http.HttpClient", "Microsoft.Hosting.Lifetime" }.Select(category => KeyValuePair.Create<string, string?>($"Logging:LogLevel:{category}", "Warning"))];
 
-    // The shipped entries never change while the process runs, and their index takes seconds of both cores: hosts of one process share it.
-    private static readonly Lazy<Library> Shipped = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge"))));
+    // The shipped entries never change while the process runs: hosts of one process share it.
+    private static readonly Lazy<Holdings> Shipped = new(() => new Holdings(KnowledgeFiles.Load(KnowledgeFiles.Folder), KnowledgeFiles.LoadVectors()));
 
     /// <summary>Adds everything.</summary>
     public static void AddMentorBot(this WebApplicationBuilder builder)
@@ -46,7 +46,7 @@ public static class Hosting
             .AddSingleton(settings)
             .AddStorage(settings)
             .AddClock()
-            .AddSingleton(_ => Shipped.Value)
+            .AddSingleton(_ => new Library(Shipped.Value))
             .AddSingleton<ISetupPolicy, SetupPolicy>()
             .AddSingleton<IDoorway, Doorway>()
             .AddSingleton<IVoice, Voices>()

@@ -79,9 +79,11 @@ public sealed class Answers(Library library)
         var (texts, text) = (TextsIn.Of(language).Knowledge, entry.In(language));
         var answer = inShort ? Shortly.Of(text.Answer) : text.Answer;
         var lines = new List<string>();
+        if (!entry.Has(language))
+            lines.Add(TextsIn.Of(language).Entries.OnlyInTheOther);
         if (entry.AskLocal && !answer.Contains("local", StringComparison.OrdinalIgnoreCase))
             lines.Add(texts.MayDiffer);
-        lines.Add(texts.Source(entry.Source, entry.Year));
+        lines.Add(texts.Source(entry.Source.Length == 0 ? TextsIn.Of(language).Entries.OurOwn : entry.Source, entry.Year));
         if (IsOld(entry, turn))
             lines.Add(texts.Older);
         if (Catalogue.ForEntry(entry.Id) is { } fit)

@@ -1,23 +1,54 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Knowledge;
-using MentorBot.Domain.Knowledge.Answering;
 
 namespace MentorBot.Dialogs.Knowledge;
 
-/// <summary>What the bot knows, in both languages, ready to be asked.</summary>
-public sealed class Library
+/// <summary>What the bot knows: what is shipped, and for a community with entries of its own, those in the place of the shipped ones or beside them.</summary>
+public sealed class Library(Holdings shipped) : IDisposable
 {
-    private readonly Holdings _shipped;
+    /// <summary>A community that has changed something takes about a megabyte; those not asked for long are forgotten and made again.</summary>
+    private const int MostCommunities = 64;
 
-    /// <summary>Takes the shipped entries and begins to build an index for each language; whoever asks first waits for it.</summary>
-    public Library(IReadOnlyList<Entry> entries) => _shipped = new Holdings(
-        entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal),
-        Index(entries, AnswerLanguage.English, entry => entry.English),
-        Index(entries, AnswerLanguage.Spanish, entry => entry.Spanish));
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly Dictionary<CommunityId, Shelf> _own = [];
+    private long _uses;
 
     /// <summary>What a community knows; without one, what is shipped.</summary>
-    public ValueTask<Holdings> OfAsync(IRecords? records, CancellationToken cancellationToken) => ValueTask.FromResult(_shipped);
+    /// <remarks>One small row says whether what this instance holds is still right, so a change made on another one is live here with the next question.</remarks>
+    public async ValueTask<Holdings> OfAsync(IRecords? records, CancellationToken cancellationToken)
+    {
+        if (records is null || await records.FindAsync<KnowledgeStamp>("", cancellationToken) is not { } stamp)
+            return shipped;
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_own.TryGetValue(records.Community, out var shelf))
+                shelf = _own[records.Community] = new Shelf(await shipped.CopyAsync(cancellationToken));
+            if (shelf.Mark != stamp.Mark)
+            {
+                await shelf.Holdings.UpdateAsync(await records.ListAsync<LocalEntry>("", cancellationToken), cancellationToken);
+                shelf.Mark = stamp.Mark;
+            }
+            shelf.LastUse = ++_uses;
+            if (_own.Count > MostCommunities)
+                _own.Remove(_own.MinBy(other => other.Value.LastUse).Key);
+            return shelf.Holdings;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
 
-    private static Task<AnswerIndex> Index(IReadOnlyList<Entry> entries, AnswerLanguage language, Func<Entry, EntryText> text) =>
-        Task.Run(() => AnswerIndex.Build(entries.Select(entry => new AnswerDocument(entry.Id, text(entry).Question, text(entry).Variants, text(entry).Answer)), language));
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private sealed class Shelf(Holdings holdings)
+    {
+        public Holdings Holdings { get; } = holdings;
+
+        public string? Mark { get; set; }
+
+        public long LastUse { get; set; }
+    }
 }

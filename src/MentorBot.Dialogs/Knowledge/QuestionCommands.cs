@@ -38,11 +38,13 @@ public sealed class DoNotHandOverCommand : ICommand, IHaveSyntax
     public static CommandSyntax Syntax { get; } = new("do not hand over", "no pasar pregunta", Arguments.None, Who.Anyone, texts => texts.Knowledge.HelpFor("ask")) { ForButtons = true };
 
     /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        call.Turn.Person = call.Turn.Person with { OpenQuestion = null };
-        call.Turn.Say(call.Turn.Texts.Knowledge.NotHandedOver);
-        return Task.CompletedTask;
+        var turn = call.Turn;
+        if (turn is { Person.OpenQuestion: not null, RecordsOrNone: { } records, MemberOrNone: { } me })
+            await EditFlow.CountUnansweredAsync(records, me.DayAt(turn.Now), cancellationToken);
+        turn.Person = turn.Person with { OpenQuestion = null };
+        turn.Say(turn.Texts.Knowledge.NotHandedOver);
     }
 }
 
@@ -140,6 +142,8 @@ public sealed class AnswerCommand : ICommand, IHaveSyntax
             return;
         }
         var asked = (await turn.Records.FindAsync<Asked>(Asked.KeyOf(call.Number), cancellationToken))!;
-        turn.Say(turn.Texts.Knowledge.AnswerSent(asked.Anonymous ? null : (await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name));
+        turn.Say(
+            turn.Texts.Knowledge.AnswerSent(asked.Anonymous ? null : (await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name),
+            turn.MemberOrNone.May(Who.Coordinator) ? Card.Of("").With(new Choice(turn.Texts.Entries.MakeEntryLabel, $"{EntryFromQuestionCommand.Syntax.Name} {asked.Number}")) : null);
     }
 }

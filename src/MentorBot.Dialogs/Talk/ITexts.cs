@@ -44,6 +44,9 @@ public interface ITexts
     /// <summary>Questions and answers.</summary>
     IKnowledgeTexts Knowledge { get; }
 
+    /// <summary>What the community knows of its own.</summary>
+    IEntryTexts Entries { get; }
+
     /// <summary>Setting up and running a programme.</summary>
     ICommunityTexts Communities { get; }
 
@@ -119,6 +122,9 @@ public sealed class English : ITexts
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
 
     /// <inheritdoc/>
+    public IEntryTexts Entries { get; } = new EntryEnglish();
+
+    /// <inheritdoc/>
     public ICommunityTexts Communities { get; } = new CommunityEnglish();
 
     /// <inheritdoc/>
@@ -178,6 +184,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();
+
+    /// <inheritdoc/>
+    public IEntryTexts Entries { get; } = new EntrySpanish();
 
     /// <inheritdoc/>
     public ICommunityTexts Communities { get; } = new CommunitySpanish();

@@ -10,6 +10,7 @@ using MentorBot.Domain.Announcements;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Imports;
+using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -35,6 +36,10 @@ public static class NoticeWords
             Notice.HelpNeeded notice => new Spoken(texts.CheckIns.HelpNeeded(await NameAsync(records, notice.Member, cancellationToken))),
             Notice.ProblemReported notice => new Spoken(texts.Members.ProblemReported(await NameAsync(records, notice.Member, cancellationToken))),
             Notice.OfQuestion notice => await QuestionWords.OfAsync(records, to, notice, texts, cancellationToken),
+            Notice.EntryWaits notice => await records.FindAsync<LocalEntry>(notice.Id, cancellationToken) is { Proposed: not null }
+                ? new Spoken(texts.Entries.WaitsForYou(notice.Id), Card.Of("").With(new Choice(texts.Entries.ReviewLabel, ReviewEntriesCommand.Syntax.Name)))
+                : null,
+            Notice.EntryReviewed notice => new Spoken(texts.Entries.Reviewed(notice.Id, notice.Good)),
             Notice.Approved => new Spoken(texts.Members.ApprovedYou),
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),

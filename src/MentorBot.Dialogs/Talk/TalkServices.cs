@@ -125,6 +125,16 @@ public static class TalkServices
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
         Command<QuestionQueueCommand>();
+        Command<GapsCommand>();
+        Command<AddEntryCommand>();
+        Command<EditEntryCommand>();
+        Command<RetireEntryCommand>();
+        Command<ListEntriesCommand>();
+        Command<ReviewEntriesCommand>();
+        Command<SaveEntryCommand>();
+        Command<UndoEntryCommand>();
+        Command<JudgeEntryCommand>();
+        Command<EntryFromQuestionCommand>();
         Command<InviteCommand>();
         Command<CloseLinksCommand>();
         Command<SettingsCommand>();
@@ -151,6 +161,7 @@ public static class TalkServices
             .AddSingleton<Dialog, PrivacyInterview>()
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
+            .AddSingleton<Editing>()
             .AddSingleton<Understanding>()
             .AddSingleton<IBot, Conversation>();
     }

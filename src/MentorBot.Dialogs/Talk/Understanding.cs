@@ -161,12 +161,19 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         var forOthers = commands.Parse(value, fromButton: true) is Parsed.Call { Syntax.WritesForOthers: true };
         foreach (var field in turn.Heard.Fields.Values)
         {
+        var forOthers = !offer.OfDialog && commands.Parse(chosen.Value, fromButton: true) is Parsed.Call { Syntax.WritesForOthers: true };
+        foreach (var field in turn.Heard.Fields.Values)
+        {
+            // What is written for others may speak of hard things, only of no student by name.
             if (forOthers && Guard.LooksLikeStudentName(field))
             {
                 turn.Say(turn.Texts.Guard.NameOfAStudent);
                 return;
             }
             if (!forOthers && Guard.Look(field) is { } category and not GuardCategory.Student)
+            if (forOthers)
+                continue;
+            if (Guard.Look(field) is { } category and not GuardCategory.Student)
             {
                 Warn(turn, category);
                 return;

@@ -67,6 +67,12 @@ public static class Departure
             records.Put(asked with { TakenBy = asked.TakenBy == id ? null : asked.TakenBy, AnsweredBy = asked.AnsweredBy == id ? null : asked.AnsweredBy });
             changes++;
         }
+        foreach (var entry in (await records.ListAsync<LocalEntry>("", cancellationToken)).Where(entry => entry.Proposed?.By == id || entry.Versions.Any(version => version.By == id)).Take(Batch - changes))
+        {
+            EntryVersion Without(EntryVersion version) => version.By == id ? version with { By = Nobody } : version;
+            records.Put(entry with { Versions = [.. entry.Versions.Select(Without)], Proposed = entry.Proposed is { } proposed ? Without(proposed) : null });
+            changes++;
+        }
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(id)).Take(Batch - changes))
         {
             records.Put(pair.Mentor == id ? pair with { Mentor = Nobody } : pair with { Mentee = Nobody });

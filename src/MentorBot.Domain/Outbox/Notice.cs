@@ -16,6 +16,8 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(HelpNeeded), "help-needed")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
 [JsonDerivedType(typeof(QuestionWaits), "question-waits")]
+[JsonDerivedType(typeof(EntryWaits), "entry-waits")]
+[JsonDerivedType(typeof(EntryReviewed), "entry-reviewed")]
 [JsonDerivedType(typeof(QuestionTaken), "question-taken")]
 [JsonDerivedType(typeof(QuestionBack), "question-back")]
 [JsonDerivedType(typeof(QuestionReminder), "question-reminder")]
@@ -158,6 +160,20 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"needs-more.{Number}.{Changes}";
+    }
+
+    /// <summary>To the other coordinators: a change of an entry waits for a second pair of eyes.</summary>
+    public sealed record EntryWaits(string Id, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"entry.{Id}.{At}";
+    }
+
+    /// <summary>To whoever changed an entry: another coordinator has looked at it.</summary>
+    public sealed record EntryReviewed(string Id, bool Good, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"entry-reviewed.{Id}.{At}";
     }
 
     /// <summary>To whoever answered: it is closed.</summary>

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Knowledge.Answering;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -16,6 +17,20 @@ public static class KnowledgeFiles
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .Build();
+
+    /// <summary>The vectors of the English entries, made beforehand, in the folder of the encoder.</summary>
+    public const string Vectors = "vectors-en.bin";
+
+    /// <summary>Where the shipped entries lie beside the host.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "knowledge");
+
+    /// <summary>The vectors that ship with the entries.</summary>
+    public static EncodedLines LoadVectors()
+    {
+        using var file = File.OpenRead(Path.Combine(Folder, "encoder", Vectors));
+        using var buffered = new BufferedStream(file, 1 << 16);
+        return EncodedLines.Read(buffered);
+    }
 
     /// <summary>Every entry below the folder, ordered by id.</summary>
     /// <param name="folder">The folder <c>knowledge</c>; files are found in its subfolders.</param>

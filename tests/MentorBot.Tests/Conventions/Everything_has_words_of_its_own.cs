@@ -119,6 +119,7 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.GroupJoined) => new Notice.GroupJoined(TheGroup, Plausible.Mentee.Id),
         nameof(Notice.GroupNeedsHelp) => new Notice.GroupNeedsHelp(TheGroup, Plausible.Mentee.Id, 1),
         nameof(Notice.QuestionAnswered) => new Notice.QuestionAnswered(1),
+        nameof(Notice.EntryWaits) => new Notice.EntryWaits("X01", 1),
         nameof(Notice.QuestionTaken) => new Notice.QuestionTaken(2, 1),
         nameof(Notice.QuestionNeedsMore) => new Notice.QuestionNeedsMore(2, 3),
         _ when type.IsAssignableTo(typeof(Notice.OfQuestion)) => (Notice)Activator.CreateInstance(type, type.GetConstructors()[0].GetParameters().Length == 1 ? [3] : [3, 0])!,
@@ -168,6 +169,7 @@ public sealed class Everything_has_words_of_its_own
             records.Put(new Announcement(announced.Announcement, Plausible.Mentor.Id, Plausible.Now) { English = "?", Spanish = "?" });
         records.Put(new Asked(1, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Answered, Words = "Where?", Answer = "There.", AnsweredBy = Plausible.Mentee.Id });
         records.Put(new Asked(2, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Taken, Words = "Who?", TakenBy = Plausible.Mentee.Id });
+        records.Put(new LocalEntry("X01") { Proposed = new EntryVersion(Plausible.Mentee.Id, Plausible.Now, Entry: null) });
         records.Put(new Asked(3, Plausible.Mentor.Id, Plausible.Now) { Words = "When?" });
         return records;
     }

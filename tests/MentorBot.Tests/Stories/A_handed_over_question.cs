@@ -30,13 +30,13 @@ public sealed class A_handed_over_question
             bot → Cora: A member asks something I do not know (number 1). … […]
             bot → Vic: A member asks something I do not know (number 1). … […]
             Cora: answer 1 The brass one.
-            bot → Cora: Thank you. Ada gets your answer now.
+            bot → Cora: Thank you. Ada gets your answer now. […]
             bot → Ada: You asked: “which key opens the shed behind the gym” Cora answers: “The brass one.” [👍 That helps] [I need more]
             Ada: I need more
             bot → Ada: OK. I have told the person who answered that you need more.
             bot → Cora: Your answer to question 1 was not enough. Can you add to it? Type: answer 1 and your words. [Open questions]
             Cora: answer 1 The brass one on the hook by the door.
-            bot → Cora: Thank you. Ada gets your answer now.
+            bot → Cora: Thank you. Ada gets your answer now. […]
             bot → Ada: You asked: … Cora answers: “The brass one on the hook by the door.” […]
             Ada presses 👍 That helps
             bot → Ada: Good to hear. I have deleted your question and the answer.
@@ -64,7 +64,7 @@ public sealed class A_handed_over_question
             bot → Cora: Number 1 is yours now. … [Hand back 1]
             bot → Ada: Cora tiene tu pregunta (número 1). La respuesta llega aquí.
             Cora: answer 1 The blue one, of course.
-            bot → Cora: Thank you. The person who asked gets your answer now.
+            bot → Cora: Thank you. The person who asked gets your answer now. […]
             bot → Ada: Preguntaste: “¿qué llave abre el cobertizo azul?” Cora responde: “The blue one, of course.” [👍 Me sirve] [Necesito más]
             Cora: deliveries
             bot → Cora: The last message | …, Cora: open question: …
@@ -94,7 +94,7 @@ public sealed class A_handed_over_question
             -- Wednesday, 9:00
             bot → Luz: Tomaste la pregunta 1 y todavía te espera. […]
             Luz: responder 1 La de bronce.
-            bot → Luz: Gracias. Ada recibe ahora tu respuesta.
+            bot → Luz: Gracias. Ada recibe ahora tu respuesta. [Guardarla como tema para todos]
             bot → Ada: You asked: “which key opens the shed behind the gym” Luz answers: “La de bronce.” […]
             -- 2026-10-01, 9:00
             bot → Luz: La pregunta 1 está cerrada. Gracias por tu respuesta.

@@ -25,7 +25,7 @@ public sealed class A_question
             Cora: questions
             bot → Cora: 1 open question | 1. Ada: which key opens the shed behind the gym | Take one, or type: answer, the number and your words. [Take 1]
             Cora: answer 1 The brass one. It hangs in the office.
-            bot → Cora: Thank you. Ada gets your answer now.
+            bot → Cora: Thank you. Ada gets your answer now. […]
             bot → Ada: You asked: “which key opens the shed behind the gym” Cora answers: “The brass one. It hangs in the office.” [👍 That helps] [I need more]
             Cora: answer 1 Again.
             bot → Cora: There is no open question with number 1. Type questions to see the list.
@@ -59,7 +59,7 @@ public sealed class A_question
             bot → Ada: Ya pregunté a alguien. …
             bot → Cora: A member asks something I do not know (number 1). … [Open questions]
             Cora: answer 1 Ms. Lopez has it in the office.
-            bot → Cora: Thank you. Ada gets your answer now.
+            bot → Cora: Thank you. Ada gets your answer now. […]
             bot → Ada: Preguntaste: “¿qué llave abre el cobertizo azul?” Cora responde: “Ms. Lopez has it in the office.” [👍 Me sirve] [Necesito más]
             """);
 
@@ -75,7 +75,7 @@ public sealed class A_question
             Cora: answer 1 Tyler from my third grade class lost it.
             bot → Cora: That sounds like it names a student, so I did not pass it on. Please say it again without the name.
             Cora: answer 1 It is lost.
-            bot → Cora: Thank you. Ada gets your answer now.
+            bot → Cora: Thank you. Ada gets your answer now. […]
             bot → Ada: You asked: … Cora answers: “It is lost.” […]
             """);
 

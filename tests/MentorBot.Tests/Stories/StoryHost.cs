@@ -20,7 +20,7 @@ namespace MentorBot.Tests.Stories;
 /// </summary>
 public sealed class StoryHost : IAsyncDisposable
 {
-    private static readonly Lazy<Library> Books = new(() => new Library([.. KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge")).Where(entry => entry.Id[0] is 'L' or 'G')]));
+    private static readonly Lazy<Holdings> Books = new(() => new Holdings([.. KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge")).Where(entry => entry.Id[0] is 'L' or 'G')], KnowledgeFiles.LoadVectors()));
     private readonly WebApplication _app;
     private readonly StoryLog _log = new();
 
@@ -39,13 +39,13 @@ public sealed class StoryHost : IAsyncDisposable
         builder.Logging.AddProvider(_log).SetMinimumLevel(LogLevel.Error);
         builder.AddMentorBot();
         builder.WebHost.UseTestServer();
-        builder.Services.AddSingleton(_ => Library);
+        builder.Services.AddSingleton(_ => new Library(Knowledge));
         with?.Invoke(builder.Services);
         _app = builder.Build();
     }
 
     /// <summary>A part of what is shipped, enough for stories: to index all of it takes longer than all stories together.</summary>
-    public static Library Library => Books.Value;
+    public static Holdings Knowledge => Books.Value;
 
     /// <summary>The folder with the store's files.</summary>
     public string Folder { get; }

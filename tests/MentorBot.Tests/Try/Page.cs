@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Dialogs.Knowledge;
 using MentorBot.Tests.Stories;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -30,7 +31,7 @@ public sealed class Page : IAsyncDisposable
             .UseSetting("Storage:Path", file ?? Path.Combine(_owned!, "page.db"))
             .ConfigureTestServices(services =>
             {
-                services.AddSingleton(_ => StoryHost.Library);
+                services.AddSingleton(_ => new Library(StoryHost.Knowledge));
                 with?.Invoke(services);
             }));
         _program.UseKestrel(0);

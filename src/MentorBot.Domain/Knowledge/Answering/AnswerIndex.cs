@@ -34,18 +34,24 @@ public sealed class AnswerIndex
     private readonly Dictionary<string, int> _slotOf = new(StringComparer.Ordinal);
     private int _lines;
 
-    private AnswerIndex(List<AnswerDocument> documents, AnswerLanguage language, AnswerSettings settings)
+    private AnswerIndex(List<AnswerDocument> documents, AnswerLanguage language, AnswerSettings settings, EncodedLines? encoded)
     {
         (_language, _settings, _words) = (language, settings, new LexicalIndex(language));
         var lines = documents.Sum(document => document.Lines().Count());
         if (settings.Parts.HasFlag(AnswerParts.Encoder) && language is AnswerLanguage.English && lines is > 0 and <= MostEncodedLines)
-            _meaning = MeaningIndex.Build(documents, SentenceEncoder.Shipped);
+            _meaning = MeaningIndex.Build(documents, SentenceEncoder.Shipped, encoded);
         if (settings.Parts.HasFlag(AnswerParts.LinearModel) && documents.Count <= LinearModels.MostEntries && lines is > 0 and <= MostEncodedLines)
             _models = new LinearModels(new LineFeatures(documents.SelectMany(document => document.Lines().Append(document.Answer)), language), _meaning);
         foreach (var document in documents)
             Place(document);
         if (_models is not null)
             Parallel.For(0, _slots.Count, TrainModel);
+    }
+
+    private AnswerIndex(AnswerIndex other)
+    {
+        (_language, _settings, _words, _meaning) = (other._language, other._settings, other._words.Copy(), other._meaning?.Copy());
+        (_models, _slots, _slotOf, _lines) = (other._models?.Copy(_meaning), [.. other._slots], new Dictionary<string, int>(other._slotOf, StringComparer.Ordinal), other._lines);
     }
 
     /// <summary>How many entries there are.</summary>
@@ -55,12 +61,13 @@ public sealed class AnswerIndex
     /// <param name="documents">The entries; of two with the same id the later one counts.</param>
     /// <param name="language">The language all of them are written in.</param>
     /// <param name="settings">What the community has set; null for the defaults.</param>
-    public static AnswerIndex Build(IEnumerable<AnswerDocument> documents, AnswerLanguage language, AnswerSettings? settings = null)
+    /// <param name="encoded">Vectors that are known beforehand; what is missing there is encoded now.</param>
+    public static AnswerIndex Build(IEnumerable<AnswerDocument> documents, AnswerLanguage language, AnswerSettings? settings = null, EncodedLines? encoded = null)
     {
         var unique = new Dictionary<string, AnswerDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
             unique[document.Id] = document;
-        return new AnswerIndex([.. unique.Values], language, settings ?? new AnswerSettings());
+        return new AnswerIndex([.. unique.Values], language, settings ?? new AnswerSettings(), encoded);
     }
 
     /// <summary>The entries that fit a question best, and how surely the first one does.</summary>
@@ -71,6 +78,34 @@ public sealed class AnswerIndex
     {
         var (ranked, evidence) = Weigh(text, most, previous);
         return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, _settings.Unanswerable));
+    }
+
+    /// <summary>The same index, to be changed without this one: a community's own. Takes milliseconds; what was learnt is shared.</summary>
+    public AnswerIndex Copy()
+    {
+        lock (_gate)
+        {
+            return new AnswerIndex(this);
+        }
+    }
+
+    /// <summary>How much alike two questions are, by the words they share and, where the encoder reads the language, by what they mean; 0 to 1.</summary>
+    public double Likeness(string one, string other)
+    {
+        var meaning = _meaning?.Likeness(one, other) ?? 0;
+        lock (_gate)
+        {
+            return Math.Clamp(Math.Max(meaning, _words.Likeness(one, other)), 0, 1);
+        }
+    }
+
+    /// <summary>The share of a text's words that some entry uses: which of two languages it is written in.</summary>
+    public double Known(string text)
+    {
+        lock (_gate)
+        {
+            return _words.Known(text);
+        }
     }
 
     /// <summary>Adds an entry, or puts a new version in the place of the old. Takes milliseconds. Returns this index.</summary>

@@ -17,12 +17,23 @@ internal sealed class LexicalIndex(AnswerLanguage language)
     private const double LeastLikeness = 0.55;
     private const float UnknownWordWeight = 0.8f;
 
-    private readonly Vocabulary _vocabulary = new();
-    private readonly List<Postings> _postings = [];
-    private readonly List<int[]> _terms = [];
-    private readonly List<float> _lengths = [];
+    private Vocabulary _vocabulary = new();
+    private List<Postings> _postings = [];
+    private List<int[]> _terms = [];
+    private List<float> _lengths = [];
     private double _totalLength;
     private int _alive;
+
+    /// <summary>The same, to be changed without the other.</summary>
+    public LexicalIndex Copy() => new(language)
+    {
+        _vocabulary = _vocabulary.Copy(),
+        _postings = [.. _postings.Select(postings => postings.Copy())],
+        _terms = [.. _terms],
+        _lengths = [.. _lengths],
+        _totalLength = _totalLength,
+        _alive = _alive,
+    };
 
     /// <summary>Puts an entry at the next slot.</summary>
     public void Add(AnswerDocument document)
@@ -109,6 +120,26 @@ internal sealed class LexicalIndex(AnswerLanguage language)
         }
         return whole;
     }
+
+    /// <summary>How much two questions share: the rarity of the stems in both, over that of the stems in either; 0 to 1.</summary>
+    public double Likeness(string one, string other)
+    {
+        var (mine, others) = (StemsOf(one), StemsOf(other));
+        var shared = mine.Intersect(others, StringComparer.Ordinal).Sum(RarityOf);
+        var all = mine.Union(others, StringComparer.Ordinal).Sum(RarityOf);
+        return all > 0 ? shared / all : 0;
+    }
+
+    /// <summary>The share of a question's words that some entry uses; 0 to 1.</summary>
+    public double Known(string text)
+    {
+        var stems = StemsOf(text);
+        return stems.Count == 0 ? 0 : (double)stems.Count(stem => _vocabulary.TryFind(stem, out var term) && _postings[term].Alive > 0) / stems.Count;
+    }
+
+    private HashSet<string> StemsOf(string text) => [.. Words.Of(text).Select(word => Words.Stem(word, language))];
+
+    private double RarityOf(string stem) => Rarity(_vocabulary.TryFind(stem, out var term) ? _postings[term].Alive : 0);
 
     private float Rarity(int alive) => MathF.Log(1 + (_alive - alive + 0.5f) / (alive + 0.5f));
 }

@@ -48,8 +48,14 @@ internal sealed class LineFeatures
     /// <summary>How many different features there have been so far.</summary>
     public int Known { get; private set; }
 
-    /// <summary>A line of an entry: what it uses becomes known.</summary>
-    public Features Learn(string line, float[]? centred) => Of(line, centred, learn: true);
+    /// <summary>A line of an entry: what it uses becomes known. The indexes of several communities learn into the same features.</summary>
+    public Features Learn(string line, float[]? centred)
+    {
+        lock (_compact)
+        {
+            return Of(line, centred, learn: true);
+        }
+    }
 
     /// <summary>A question: what no entry uses is left out.</summary>
     public Features Of(string line, float[]? centred) => Of(line, centred, learn: false);

@@ -6,11 +6,17 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
     /// <summary>Above this the models would cost more memory and time than they bring: a local's knowledge is a tenth of it.</summary>
     public const int MostEntries = 2_000;
 
+    /// <summary>Rivals looked at: whoever is further away is told apart already (docs/answers.md).</summary>
+    private const int MostRivals = 40;
+
     /// <summary>Lines looked at while training, over all entries: 150 entries of 100 lines each see all of them.</summary>
     private const int LinesToSee = 2_500_000;
 
-    private readonly List<Features[]> _lines = [];
-    private readonly List<LinearModel?> _models = [];
+    private List<Features[]> _lines = [];
+    private List<LinearModel?> _models = [];
+
+    /// <summary>The same, to be changed without the other; features are shared, since what one learns does the other no harm.</summary>
+    public LinearModels Copy(MeaningIndex? itsMeaning) => new(features, itsMeaning) { _lines = [.. _lines], _models = [.. _models] };
 
     /// <summary>Puts an entry at the next slot: its questions, and its answer as one line more. It has no model yet.</summary>
     public void Add(AnswerDocument document)
@@ -34,7 +40,7 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
     {
         var most = LinesToSee / Math.Max(1, entries);
         var others = new List<Features>();
-        foreach (var rival in rivals)
+        foreach (var rival in rivals.Take(MostRivals))
         {
             if (others.Count >= most)
                 break;

@@ -10,32 +10,41 @@ internal sealed class MeaningIndex
     private const int LongestAnswer = 400;
 
     private readonly SentenceEncoder _encoder;
+    private readonly EncodedLines? _encoded;
     private readonly Whitening _space;
     private readonly float[] _meanAnswer;
     private readonly float[] _meanLine;
     private readonly List<EntryMeaning?> _entries = [];
 
-    private MeaningIndex(SentenceEncoder encoder, IReadOnlyList<float[][]> lines, IReadOnlyList<float[]?> answers)
+    private MeaningIndex(MeaningIndex other) => (_encoder, _encoded, _space, _meanAnswer, _meanLine, _entries) = (other._encoder, other._encoded, other._space, other._meanAnswer, other._meanLine, [.. other._entries]);
+
+    private MeaningIndex(SentenceEncoder encoder, EncodedLines? encoded, IReadOnlyList<float[][]> lines, IReadOnlyList<float[]?> answers)
     {
-        _encoder = encoder;
+        (_encoder, _encoded) = (encoder, encoded);
         _space = Whitening.Learn(lines);
         _meanLine = Whitening.Mean(lines.SelectMany(line => line));
         _meanAnswer = Whitening.Mean(answers.OfType<float[]>());
     }
 
-    public static MeaningIndex Build(IReadOnlyList<AnswerDocument> documents, SentenceEncoder encoder)
+    public static MeaningIndex Build(IReadOnlyList<AnswerDocument> documents, SentenceEncoder encoder, EncodedLines? encoded)
     {
         var lines = new float[documents.Count][][];
         var answers = new float[]?[documents.Count];
-        Parallel.For(0, documents.Count, i => (lines[i], answers[i]) = (EncodeLines(encoder, documents[i]), EncodeAnswer(encoder, documents[i])));
-        var index = new MeaningIndex(encoder, lines, answers);
+        Parallel.For(0, documents.Count, i => (lines[i], answers[i]) = (EncodeLines(encoder, encoded, documents[i]), EncodeAnswer(encoder, encoded, documents[i])));
+        var index = new MeaningIndex(encoder, encoded, lines, answers);
         for (var i = 0; i < documents.Count; i++)
             index._entries.Add(index.Place(lines[i], answers[i]));
         return index;
     }
 
+    /// <summary>The same, to be changed without the other; the space and what is known of each entry are shared.</summary>
+    public MeaningIndex Copy() => new(this);
+
+    /// <summary>How near two questions are in meaning: −1 to 1.</summary>
+    public double Likeness(string one, string other) => Vectors.Dot(Centred(Encode(one)), Centred(Encode(other)));
+
     /// <summary>Puts an entry at the next slot. The space stays as it was learnt.</summary>
-    public void Add(AnswerDocument document) => _entries.Add(Place(EncodeLines(_encoder, document), EncodeAnswer(_encoder, document)));
+    public void Add(AnswerDocument document) => _entries.Add(Place(EncodeLines(_encoder, _encoded, document), EncodeAnswer(_encoder, _encoded, document)));
 
     public void Remove(int slot) => _entries[slot] = null;
 
@@ -77,12 +86,17 @@ internal sealed class MeaningIndex
         return direction;
     }
 
-    private static float[][] EncodeLines(SentenceEncoder encoder, AnswerDocument document) =>
-        [.. document.Lines().Select(line => encoder.Encode(Written(line)))];
+    /// <summary>All that is encoded of an entry.</summary>
+    public static IEnumerable<string> TextsOf(AnswerDocument document) => AnswerOf(document) is { } answer ? document.Lines().Select(Written).Append(answer) : document.Lines().Select(Written);
 
-    private static float[]? EncodeAnswer(SentenceEncoder encoder, AnswerDocument document) =>
-        string.IsNullOrWhiteSpace(document.Answer) ? null
-        : encoder.Encode($"{document.Question} {(document.Answer.Length > LongestAnswer ? document.Answer[..LongestAnswer] : document.Answer)}");
+    private static float[][] EncodeLines(SentenceEncoder encoder, EncodedLines? encoded, AnswerDocument document) =>
+        [.. document.Lines().Select(Written).Select(line => encoded?.Find(line) ?? encoder.Encode(line))];
+
+    private static float[]? EncodeAnswer(SentenceEncoder encoder, EncodedLines? encoded, AnswerDocument document) =>
+        AnswerOf(document) is { } answer ? encoded?.Find(answer) ?? encoder.Encode(answer) : null;
+
+    private static string? AnswerOf(AnswerDocument document) =>
+        string.IsNullOrWhiteSpace(document.Answer) ? null : $"{document.Question} {(document.Answer.Length > LongestAnswer ? document.Answer[..LongestAnswer] : document.Answer)}";
 
     /// <summary>how do i sign up → How do I sign up?</summary>
     private static string Written(string question)

@@ -10,6 +10,9 @@ internal sealed class Postings
     private byte[] _weights = new byte[2];
     private int _count;
 
+    /// <summary>The same, to be changed without the other.</summary>
+    public Postings Copy() => new() { _slots = [.. Slots], _weights = [.. Weights], _count = _count, Alive = Alive };
+
     public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _count);
 
     public ReadOnlySpan<byte> Weights => _weights.AsSpan(0, _count);

@@ -14,9 +14,17 @@ internal readonly record struct TermMatch(int Term, float Weight);
 internal sealed class Vocabulary
 {
     private const int MostMatches = 3;
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly List<string> _spelled = [];
-    private readonly Dictionary<int, List<int>> _byTrigram = [];
+    private readonly Dictionary<string, int> _terms;
+    private readonly List<string> _spelled;
+    private readonly Dictionary<int, List<int>> _byTrigram;
+
+    public Vocabulary() => (_terms, _spelled, _byTrigram) = (new Dictionary<string, int>(StringComparer.Ordinal), [], []);
+
+    private Vocabulary(Vocabulary other) => (_terms, _spelled, _byTrigram) =
+        (new Dictionary<string, int>(other._terms, StringComparer.Ordinal), [.. other._spelled], other._byTrigram.ToDictionary(terms => terms.Key, terms => new List<int>(terms.Value)));
+
+    /// <summary>The same, to be changed without the other.</summary>
+    public Vocabulary Copy() => new(this);
 
     public bool TryFind(string stem, out int term) => _terms.TryGetValue(stem, out term);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using MentorBot.Dialogs.Knowledge;
 using MentorBot.Channels.Teams;
 using MentorBot.Tests.Stories;
 using Microsoft.AspNetCore.Builder;
@@ -78,7 +79,7 @@ public sealed class TeamsStand : IAsyncDisposable
             foreach (var (key, value) in settings)
                 web.UseSetting(key, value);
             web.ConfigureLogging(logging => logging.ClearProviders());
-            web.ConfigureServices(services => services.AddSingleton(_ => StoryHost.Library));
+            web.ConfigureServices(services => services.AddSingleton(_ => new Library(StoryHost.Knowledge)));
         });
         stand.Http = stand._host.CreateClient();
         return stand;
