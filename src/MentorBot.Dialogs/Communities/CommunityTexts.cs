@@ -216,6 +216,7 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.EventReminder => "reminder of an event",
         Notice.LearningDigest => "monthly digest",
         Notice.BecomeMentor => "invitation to mentor",
+        Notice.PlaceGone => "the app was removed from a workspace",
         _ => "message",
     };
 
@@ -407,6 +408,7 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.EventReminder => "recordatorio de un evento",
         Notice.LearningDigest => "resumen del mes",
         Notice.BecomeMentor => "invitación a ser mentor",
+        Notice.PlaceGone => "quitaron la app de un espacio",
         _ => "mensaje",
     };
 

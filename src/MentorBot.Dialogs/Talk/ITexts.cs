@@ -13,6 +13,7 @@ using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Plans;
 using MentorBot.Dialogs.Reports;
 using MentorBot.Dialogs.Seasons;
+using MentorBot.Dialogs.Places;
 using MentorBot.Domain.Members;
 
 namespace MentorBot.Dialogs.Talk;
@@ -52,6 +53,9 @@ public interface ITexts
 
     /// <summary>The days without school.</summary>
     ICalendarTexts Calendar { get; }
+
+    /// <summary>Platforms: forms, the home, one person in two places.</summary>
+    IPlaceTexts Places { get; }
 
     /// <summary>What the guard says.</summary>
     IGuardTexts Guard { get; }
@@ -131,6 +135,9 @@ public sealed class English : ITexts
     public ICalendarTexts Calendar { get; } = new CalendarEnglish();
 
     /// <inheritdoc/>
+    public IPlaceTexts Places { get; } = new PlaceEnglish();
+
+    /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardEnglish();
 
     /// <inheritdoc/>
@@ -193,6 +200,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ICalendarTexts Calendar { get; } = new CalendarSpanish();
+
+    /// <inheritdoc/>
+    public IPlaceTexts Places { get; } = new PlaceSpanish();
 
     /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardSpanish();

@@ -55,6 +55,7 @@ public static class NoticeWords
             Notice.SeasonEnded => new Spoken(texts.Seasons.Thanks),
             Notice.SeasonStarts => to.State != MemberState.Paused ? null : new Spoken(texts.Seasons.Starts, Card.Of("").With(
                 new Choice(texts.Seasons.TakePart, ResumeCommand.Syntax.Name) { Words = ["yes", "si"] }, new Choice(texts.Seasons.NotThisTime, LeaveCommand.Syntax.Name) { Words = ["no"] }), Asks: true),
+            Notice.PlaceGone => new Spoken(texts.Places.PlaceGone),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
             _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken) ?? await LearningWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };

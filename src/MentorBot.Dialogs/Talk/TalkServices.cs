@@ -13,6 +13,7 @@ using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Plans;
 using MentorBot.Dialogs.Reports;
 using MentorBot.Dialogs.Seasons;
+using MentorBot.Dialogs.Places;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,6 +77,8 @@ public static class TalkServices
         Command<DoNotHandOverCommand>();
         Command<QuestionJudgeCommand>();
         Command<VoteCommand>();
+        Command<LinkCommand>();
+        Command<LinkFirstCommand>();
         Command<CommunityCommand>();
         Command<MyDataCommand>();
         Command<ForgetCommand>();
@@ -163,6 +166,8 @@ public static class TalkServices
             .AddSingleton<Answers>()
             .AddSingleton<Editing>()
             .AddSingleton<Understanding>()
-            .AddSingleton<IBot, Conversation>();
+            .AddSingleton<Home>()
+            .AddSingleton<Conversation>()
+            .AddSingleton<IBot>(provider => provider.GetRequiredService<Conversation>());
     }
 }
