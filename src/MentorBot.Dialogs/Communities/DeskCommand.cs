@@ -31,7 +31,7 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
         var (lines, choices) = await MattersAsync(turn, cancellationToken);
         turn.Say(lines.Count == 0 ? texts.NothingToDo : texts.Desk(lines.Count),
-            Card.Of(texts.DeskTitle, lines).With(choices).With([.. Weekly.Select(syntax => new Choice(texts.Label(syntax.Name), syntax.Name))]));
+            Card.Of(texts.DeskTitle, [.. lines, .. await RoundAsync(turn, cancellationToken)]).With(choices).With([.. Weekly.Select(syntax => new Choice(texts.Label(syntax.Name), syntax.Name))]));
     }
 
     /// <summary>What needs a decision now: a line for each, and their buttons.</summary>
@@ -70,23 +70,21 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
         var unreachable = members.Where(member => member.Unreachable).ToArray();
         Matter(unreachable.Length > 0, texts.DeskUnreachable(turn.Texts.Talk.And([.. unreachable.Select(member => member.Name)])), Open(DeliveriesCommand.Syntax));
 
-        var matters = lines.Count;
-        // Nothing to decide, but good to know: mentors of the last round are still being waited for.
-        if (await turn.Records.RoundAsync(cancellationToken) is { Confirmed: true } round)
-        {
-            var ofRound = pairs.Where(pair => pair.OfRound && pair.ProposedAt >= round.At).ToArray();
-            var (open, tried) = (ofRound.Count(pair => pair.State == PairState.Proposed), members.Where(member => member.AskedInVain.Count > 0).Select(member => member.Seat).ToHashSet());
-            if (open > 0)
-                lines.Add(turn.Texts.Matching.RoundNow(ofRound.Length - open, open, ofRound.Count(pair => pair.State == PairState.Proposed && tried.Contains(pair.Id))));
-        }
-        turn.Say(matters == 0 ? texts.NothingToDo : texts.Desk(matters),
-            Card.Of(texts.DeskTitle, lines).With(choices).With(Open(PeopleCommand.Syntax)));
-    }
-}
         var failed = (await turn.Records.ListAsync<Delivery>("", cancellationToken)).Count(delivery => delivery.Outcome is { Kind: OutcomeKind.Failed } && turn.Now - delivery.DueAt < NodaTime.Duration.FromDays(7));
         Matter(failed > 0, turn.Texts.Desk.Failed(failed), unreachable.Length > 0 ? [] : [Open(DeliveriesCommand.Syntax)]);
 
         return (lines, choices);
+    }
+
+    /// <summary>Nothing to decide, but good to know: mentors of the last round are still being waited for.</summary>
+    private static async Task<IReadOnlyList<string>> RoundAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await turn.Records.RoundAsync(cancellationToken) is not { Confirmed: true } round)
+            return [];
+        var ofRound = (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.OfRound && pair.ProposedAt >= round.At).ToArray();
+        var tried = (await turn.Records.MembersAsync(cancellationToken)).Where(member => member.AskedInVain.Count > 0).Select(member => member.Seat).ToHashSet();
+        var open = ofRound.Count(pair => pair.State == PairState.Proposed);
+        return open == 0 ? [] : [turn.Texts.Matching.RoundNow(ofRound.Length - open, open, ofRound.Count(pair => pair.State == PairState.Proposed && tried.Contains(pair.Id)))];
     }
 }
 

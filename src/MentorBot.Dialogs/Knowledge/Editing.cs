@@ -61,7 +61,8 @@ public sealed class Editing(Library library)
         var texts = turn.Texts.Entries;
         if (text.Question.Length == 0 || text.Answer.Length == 0)
         {
-            turn.Ask(texts.SomethingMissing, Form(turn, Card.Of(""), text, source).With(new Choice(texts.SaveLabel, $"{SaveEntryCommand.Syntax.Name} {known?.Id ?? New}")));
+            turn.Say(texts.SomethingMissing);
+            turn.Ask(known is null ? texts.WriteNew : texts.WriteAgain(known.Id), Form(turn, Card.Of(""), text, source).With(new Choice(texts.SaveLabel, $"{SaveEntryCommand.Syntax.Name} {known?.Id ?? New}")));
             return;
         }
         var (mine, other) = (turn.Language, turn.Language == Language.Spanish ? Language.English : Language.Spanish);

@@ -302,7 +302,7 @@ public sealed class EntrySpanish : IEntryTexts
     public string IsLive(string id, bool goes) => goes ? $"{id} ya no se usa en ningún lado." : $"{id} ya se usa en todos lados.";
 
     /// <inheritdoc/>
-    public string WaitsForOthers(string id) => $"Guardado. {id} se usará cuando lo vea otra persona que coordina.";
+    public string WaitsForOthers(string id) => $"Guardado: {id}. Se usa en cuanto otra persona que coordina lo vea.";
 
     /// <inheritdoc/>
     public string WaitsForYou(string id) => $"Un cambio de {id} espera que lo veas tú también.";

@@ -150,7 +150,9 @@ public sealed class PlanEnglish : IPlanTexts
         FieldKind.Number => "Please give a whole number from 1 to 5000.",
         FieldKind.Date => "I could not read that day. Write it like October 5.",
         FieldKind.Choice => "Please pick one of these.",
-        _ => "Please pick at least one.",
+        FieldKind.Multi => "Please pick at least one.",
+        FieldKind.Time => "I could not read that time. Write it like 3:30 PM.",
+        _ => "Please write a few words.",
     };
 
     /// <inheritdoc/>
@@ -304,7 +306,9 @@ public sealed class PlanSpanish : IPlanTexts
         FieldKind.Number => "Escribe un número entero del 1 al 5000.",
         FieldKind.Date => "No pude leer ese día. Escríbelo así: 5 de octubre.",
         FieldKind.Choice => "Elige una de estas.",
-        _ => "Elige al menos una.",
+        FieldKind.Multi => "Elige al menos una.",
+        FieldKind.Time => "No pude leer esa hora. Escríbela así: 3:30 p. m.",
+        _ => "Escribe unas palabras.",
     };
 
     /// <inheritdoc/>

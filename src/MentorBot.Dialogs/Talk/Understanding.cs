@@ -175,9 +175,6 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await AgainAsync(turn, dialogs, cancellationToken);
             return;
         }
-        var forOthers = commands.Parse(value, fromButton: true) is Parsed.Call { Syntax.WritesForOthers: true };
-        foreach (var field in turn.Heard.Fields.Values)
-        {
         var forOthers = !offer.OfDialog && commands.Parse(chosen.Value, fromButton: true) is Parsed.Call { Syntax.WritesForOthers: true };
         foreach (var field in turn.Heard.Fields.Values)
         {
@@ -187,7 +184,6 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
                 turn.Say(turn.Texts.Guard.NameOfAStudent);
                 return;
             }
-            if (!forOthers && Guard.Look(field) is { } category and not GuardCategory.Student)
             if (forOthers)
                 continue;
             if (Guard.Look(field) is { } category and not GuardCategory.Student)

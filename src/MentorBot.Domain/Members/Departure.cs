@@ -117,9 +117,10 @@ public static class Departure
             records.LookAt(Subject.Forgetting(id), now);
     }
 
-    private static bool Names(Member other, MemberId id, Member? member) => 
+    private static bool Names(Member other, MemberId id, Member? member) =>
         other.NotAgain.Contains(id) || other.AskedInVain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member)
         || other.KeptApart.Any(written => IsName(written, member));
+
     private static int Remove<T>(IRecords records, IEnumerable<T> gone, int most) where T : class, IRecord
     {
         var removed = gone.Take(Math.Max(0, most)).ToArray();
@@ -127,8 +128,6 @@ public static class Departure
             records.Remove(record);
         return removed.Length;
     }
-
-    private static bool Names(Member other, MemberId id, Member? member) => other.NotAgain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member);
 
     private static bool IsName(string written, Member? member) =>
         written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);

@@ -232,6 +232,8 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"paused.{Pair}.{Until}";
+    }
+
     /// <summary>A coordinator gave the receiver a role.</summary>
     public sealed record RoleGiven(Roles Role, long At) : Notice
     {
@@ -279,6 +281,8 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"season-starts.{At}";
+    }
+
     /// <summary>The bot was removed from a place: nobody can be reached there any more.</summary>
     public sealed record PlaceGone(Place Place, long At) : Notice
     {

@@ -51,7 +51,7 @@ public static class SeasonFlow
         var open = await records.OpenPairsAsync(cancellationToken);
         foreach (var pair in open.Take(PairsAtOnce))
         {
-            await PairFlow.CloseAsync(records, pair, EndReason.SeasonEnded, now, cancellationToken);
+            await PairFlow.CloseAsync(records, pair, EndReason.SeasonEnded, now, by: null, cancellationToken);
             foreach (var side in pair.State == PairState.Active ? new[] { pair.Mentor, pair.Mentee } : [])
                 await records.SendAsync(Delivery.Scheduled(side, new Notice.SeasonEnded(closed.ToUnixTimeSeconds()), Priority.Survey, now, expires: null), cancellationToken);
         }

@@ -133,11 +133,10 @@ public sealed class Everything_has_words_of_its_own
 
     private static Member Receiver(Notice notice) => notice switch
     {
-        Notice.PairEnded => Plausible.Mentee with { State = MemberState.Active },
+        Notice.PairEnded or Notice.BecomeMentor => Plausible.Mentee with { State = MemberState.Active },
         Notice.SeasonStarts => Plausible.Mentor with { State = MemberState.Paused },
         _ => Plausible.Mentor,
     };
-    private static Member Receiver(Notice notice) => notice is Notice.PairEnded or Notice.BecomeMentor ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
 
     private static RecordsInMemory Community(Notice notice)
     {

@@ -71,7 +71,8 @@ public sealed class Knowledge_of_ones_own
             Luz: kb agregar
             bot → Luz: Escríbelo como se lo dirías a alguien nuevo. Mejor corto. [Guardar]
             Luz fills question=¿Dónde se guarda la sal para el hielo? and presses Guardar
-            bot → Luz: Me hacen falta las dos cosas: la pregunta y su respuesta. [Guardar]
+            bot → Luz: Me hacen falta las dos cosas: la pregunta y su respuesta.
+            bot → Luz: Escríbelo como se lo dirías a alguien nuevo. Mejor corto. [Guardar]
             Luz fills answer=En el cobertizo azul., ways=sal para la nieve / con qué echo sal and presses Guardar
             bot → Luz: X01 ya se usa en todos lados. […]
             Luz: sal para la nieve

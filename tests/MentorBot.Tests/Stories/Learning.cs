@@ -170,7 +170,7 @@ public sealed class Learning
         bot → Ana: Kept, sealed, for you alone. Type compass to see them.
         (Neither the mentor nor the coordinator can see them.)
         Cora: person @Ana
-        bot → Cora: …
+        bot → Cora: Ana | … [Who does what]
         Ana: compass
         bot → Ana: These are your goals. Only you see them. | … [Read about goal 1] [Read about goal 2] [Show my mentor] [Take the compass again] [Delete my goals]
         """, async (channel, records) =>

@@ -73,12 +73,8 @@ public static class SlackBlocks
         if (spoken.Card is not { } card)
             return blocks;
         if (!string.IsNullOrWhiteSpace(card.Title))
-            blocks.Add(new HeaderBlock { Text = new PlainText(SlackText.Plain(card.Title, Math.Min(MostHeader, room.Text))) { Emoji = false } });
-        AddText(blocks, Lines(card.LinesAndCharts, room), room);
-        if (card.Choices.Count > 0)
-            blocks.AddRange(card.Fields.Where(field => field.Id.Length <= MostId - FieldPrefix.Length).DistinctBy(field => field.Id).Take(room.Fields).Select(field => Input(field, room)));
             blocks.Add(new HeaderBlock { Text = Plain(card.Title, Math.Min(MostHeader, room.Text)) });
-        AddText(blocks, Lines(card.Lines, room), room);
+        AddText(blocks, Lines(card.LinesAndCharts, room), room);
         if (card.Links.Count > 0)
             blocks.Add(new ActionsBlock { Elements = [.. card.Links.Select((link, index) => Link(link, index))] });
         AddChoices(blocks, spoken, card, room, language);

@@ -34,7 +34,7 @@ public sealed class Socket_Mode : IAsyncLifetime
         await socket.SendAsync("interactive", "e-3", Bodies.Press("UCAT", "gone:x", "DCAT", ephemeral: false, "t-2", ""));
         Assert.Equal("""{"envelope_id":"e-3"}""", (await socket.HearAsync())!.ToJsonString());
         await _host.Work.WhenIdleAsync(CancellationToken.None);
-        Assert.Equal(["DANA", "DCAT", null], _slack.Posted.Select(call => call["channel"]).Order(StringComparer.Ordinal).OrderBy(channel => channel is null));
+        Assert.Equal(["DANA", "DCAT", null], _slack.Posted.Select(call => call["channel"]).OrderBy(channel => channel is null).ThenBy(channel => channel, StringComparer.Ordinal));
         Assert.Empty(await _host.WaitingAsync());
     }
 

@@ -40,7 +40,7 @@ public sealed class The_manifest_of_Slack
     public void has_each_scope_explained_in_the_readme()
     {
         var readme = File.ReadAllText(Path.Combine(Folder(), "..", "..", "..", "..", "README.md"));
-        Assert.Empty(Scopes.Where(scope => !readme.Contains($"`{scope}`", StringComparison.Ordinal)));
+        Assert.All(Scopes, scope => Assert.Contains($"`{scope}`", readme, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public sealed class Windows_in_Slack : IClassFixture<SlackFixture>
     }
 
     private Task<HttpResponseMessage> OpenAsync(string user, string value) =>
-        _host.PostAsync("/slack/action", $"payload={Uri.EscapeDataString(Bodies.Press(user, value, $"D{user[1..]}", ephemeral: false, $"form-{Guid.NewGuid():N}", "", "form", _slack.Posted.LastOrDefault()?.Args["blocks"]))}");
+        _host.PostAsync("/slack/action", $"payload={Uri.EscapeDataString(Bodies.Press(user, value, $"D{user[1..]}", ephemeral: false, $"form-{Guid.NewGuid():N}", "", "form", _slack.Posted is [.., var last] ? last.Args["blocks"] : null))}");
 
     private Task<HttpResponseMessage> SubmitAsync(string user, JsonObject view, string hours)
     {
