@@ -53,7 +53,7 @@ public sealed class Knowledge_of_ones_own
             Ada: ¿qué es una PLC?
             bot → Ada: PLC son las siglas … […]
             Luz: kb retirar L01
-            bot → Luz: Guardado. L01 se usará cuando lo vea otra persona que coordina. […]
+            bot → Luz: Guardado: L01. Se usa en cuanto otra persona que coordina lo vea. […]
             bot → Cora: A change of L01 waits for a second pair of eyes. [Look at it]
             Cora: kb review
             bot → Cora: 1 change waits for you to look at it. | L01 would go out of use. [L01 is good] [Put L01 aside]
@@ -73,7 +73,7 @@ public sealed class Knowledge_of_ones_own
             Luz fills question=¿Dónde se guarda la sal para el hielo? and presses Guardar
             bot → Luz: Me hacen falta las dos cosas: la pregunta y su respuesta.
             bot → Luz: Escríbelo como se lo dirías a alguien nuevo. Mejor corto. [Guardar]
-            Luz fills answer=En el cobertizo azul., ways=sal para la nieve / con qué echo sal and presses Guardar
+            Luz fills question=¿Dónde se guarda la sal para el hielo?, answer=En el cobertizo azul., ways=sal para la nieve / con qué echo sal and presses Guardar
             bot → Luz: X01 ya se usa en todos lados. […]
             Luz: sal para la nieve
             bot → Luz: En el cobertizo azul. | ¿Dónde se guarda la sal para el hielo? | Fuente: quienes coordinan tu programa, 2026 […]
