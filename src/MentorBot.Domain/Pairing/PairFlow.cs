@@ -100,6 +100,7 @@ public static class PairFlow
     internal static async Task CloseAsync(IRecords records, Pair pair, EndReason reason, Instant now, CancellationToken cancellationToken)
     {
         records.Put(pair with { State = PairState.Closed, ClosedAt = now, Reason = reason, OverdueSince = null, NeedsHelpSince = null });
+        records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         // A proposal that nobody answered, or a person who could not be reached, is nobody's "no".
         var notAgain = reason is not (EndReason.NotReached or EndReason.NoAnswer);
         if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor)
