@@ -1,5 +1,3 @@
-using MentorBot.Dialogs.Talk;
-
 namespace MentorBot.Dialogs.Plans;
 
 /// <summary>Planning a programme.</summary>
@@ -20,8 +18,14 @@ public interface IPlanTexts
     /// <summary>An option.</summary>
     string Option(string id, string option);
 
-    /// <summary>That makes no sense here.</summary>
-    string NotThat(FieldKind kind);
+    /// <summary>That is no number for it.</summary>
+    string NotANumber { get; }
+
+    /// <summary>That is no day.</summary>
+    string NotADay { get; }
+
+    /// <summary>Nothing was picked.</summary>
+    string PickSome { get; }
 
     /// <summary>The plan is there.</summary>
     string Done { get; }
@@ -145,13 +149,13 @@ public sealed class PlanEnglish : IPlanTexts
     };
 
     /// <inheritdoc/>
-    public string NotThat(FieldKind kind) => kind switch
-    {
-        FieldKind.Number => "Please give a whole number from 1 to 5000.",
-        FieldKind.Date => "I could not read that day. Write it like October 5.",
-        FieldKind.Choice => "Please pick one of these.",
-        _ => "Please pick at least one.",
-    };
+    public string NotANumber => "Please give a whole number from 1 to 5000.";
+
+    /// <inheritdoc/>
+    public string NotADay => "I could not read that day. Write it like October 5.";
+
+    /// <inheritdoc/>
+    public string PickSome => "Please pick at least one.";
 
     /// <inheritdoc/>
     public string Done => "Here is your plan. You can print it, and change it at any time: type plan new.";
@@ -299,13 +303,13 @@ public sealed class PlanSpanish : IPlanTexts
     };
 
     /// <inheritdoc/>
-    public string NotThat(FieldKind kind) => kind switch
-    {
-        FieldKind.Number => "Escribe un número entero del 1 al 5000.",
-        FieldKind.Date => "No pude leer ese día. Escríbelo así: 5 de octubre.",
-        FieldKind.Choice => "Elige una de estas.",
-        _ => "Elige al menos una.",
-    };
+    public string NotANumber => "Escribe un número entero del 1 al 5000.";
+
+    /// <inheritdoc/>
+    public string NotADay => "No pude leer ese día. Escríbelo así: 5 de octubre.";
+
+    /// <inheritdoc/>
+    public string PickSome => "Elige al menos una.";
 
     /// <inheritdoc/>
     public string Done => "Aquí está tu plan. Lo puedes imprimir, y cambiar cuando quieras: escribe plan new.";
