@@ -89,7 +89,8 @@ public sealed class PlanInterview : Interview<PlanDraft>
         };
         if (value is null)
         {
-            turn.Say(turn.Texts.Plans.NotThat(question.Kind));
+            var texts = turn.Texts.Plans;
+            turn.Say(question.Kind switch { FieldKind.Number => texts.NotANumber, FieldKind.Date => texts.NotADay, _ => texts.PickSome });
             return null;
         }
         return new PlanDraft { Said = new Dictionary<string, string>(draft.Said, StringComparer.Ordinal) { [question.Id] = value } };

@@ -1,5 +1,3 @@
-using MentorBot.Dialogs.Talk;
-
 namespace MentorBot.Dialogs.Plans;
 
 /// <summary>Planning a programme.</summary>
@@ -20,8 +18,14 @@ public interface IPlanTexts
     /// <summary>An option.</summary>
     string Option(string id, string option);
 
-    /// <summary>That makes no sense here.</summary>
-    string NotThat(FieldKind kind);
+    /// <summary>That is no number for it.</summary>
+    string NotANumber { get; }
+
+    /// <summary>That is no day.</summary>
+    string NotADay { get; }
+
+    /// <summary>Nothing was picked.</summary>
+    string PickSome { get; }
 
     /// <summary>The plan is there.</summary>
     string Done { get; }
@@ -154,6 +158,13 @@ public sealed class PlanEnglish : IPlanTexts
         FieldKind.Time => "I could not read that time. Write it like 3:30 PM.",
         _ => "Please write a few words.",
     };
+    public string NotANumber => "Please give a whole number from 1 to 5000.";
+
+    /// <inheritdoc/>
+    public string NotADay => "I could not read that day. Write it like October 5.";
+
+    /// <inheritdoc/>
+    public string PickSome => "Please pick at least one.";
 
     /// <inheritdoc/>
     public string Done => "Here is your plan. You can print it, and change it at any time: type plan new.";
@@ -310,6 +321,13 @@ public sealed class PlanSpanish : IPlanTexts
         FieldKind.Time => "No pude leer esa hora. Escríbela así: 3:30 p. m.",
         _ => "Escribe unas palabras.",
     };
+    public string NotANumber => "Escribe un número entero del 1 al 5000.";
+
+    /// <inheritdoc/>
+    public string NotADay => "No pude leer ese día. Escríbelo así: 5 de octubre.";
+
+    /// <inheritdoc/>
+    public string PickSome => "Elige al menos una.";
 
     /// <inheritdoc/>
     public string Done => "Aquí está tu plan. Lo puedes imprimir, y cambiar cuando quieras: escribe plan new.";

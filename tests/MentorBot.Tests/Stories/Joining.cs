@@ -121,6 +121,10 @@ public sealed class Joining
             Cora: not a member of our local
             bot → Cora: I have noted it, and I am telling Ana.
             bot → Ana: …
+            bot → Cora: Why not Ana? I will tell Ana kindly. [not a member of our local] [does not work here] […]
+            Cora: 1
+            bot → Cora: I have noted it, and I am telling Ana.
+            bot → Ana: Your coordinator could not let you in: not a member of our local. If that is wrong, please ask your local.
             Cora: people
             bot → Cora: Nobody has joined yet. …
             """);
