@@ -50,6 +50,7 @@ public sealed class Rows_of_older_versions
             MessagesAWeek = 0,
             ProposalDays = 0,
             ProfileReminderDays = 0,
+            UnanswerablePercent = 0,
             Weights = new PairingWeights { Family = 0, NearFamily = 0, Worksite = 0, Shift = 0, Wish = 0, Language = 0, Contact = 0 },
         };
 
