@@ -38,6 +38,8 @@ public sealed record CommunitySettings
 
     /// <summary>Months after its end when a pair becomes nobody's: counts stay, ids go.</summary>
     public int KeepPairsMonths { get; init; } = 24;
+    /// <summary>Of a hundred questions, how many no entry answers: the more, the surer the bot must be before it answers.</summary>
+    public int UnanswerablePercent { get; init; } = 30;
 
     /// <summary>How much each soft wish counts in a pairing.</summary>
     public Pairing.PairingWeights Weights { get; init; } = new();

@@ -8,6 +8,9 @@ internal sealed class LinearModel
 {
     private const int Rounds = 10;
 
+    /// <summary>Every third round looks at all lines; those between only at lines that were not on the right side when last looked at.</summary>
+    private const int WholeEvery = 3;
+
     /// <summary>No line pulled harder than this in a whole round: there is nothing left to learn.</summary>
     private const float Still = 0.03f;
 
@@ -36,16 +39,21 @@ internal sealed class LinearModel
         var order = Enumerable.Range(0, pulls.Length).ToArray();
         var random = new Random(1);
         var furthest = float.PositiveInfinity;
-        for (var round = 0; round < Rounds && furthest > Still; round++)
+        var rests = new bool[pulls.Length];
+        for (var round = 0; round < Rounds && (furthest > Still || round % WholeEvery != 1); round++)
         {
             furthest = 0;
+            var whole = round % WholeEvery == 0;
             random.Shuffle(order);
             foreach (var i in order)
             {
+                if (rests[i] && !whole)
+                    continue;
                 var (line, side, cost) = i < own.Count ? (own[i], 1f, CostOfMiss) : (others[i - own.Count], -1f, CostOfFalseAlarm);
                 var slack = 0.5f / cost;
                 var gradient = side * (Sparse(weights, line) + Vectors.Dot(dense, line.Dense) + bias) - 1 + slack * pulls[i];
-                if (pulls[i] == 0 && gradient >= 0)
+                rests[i] = pulls[i] == 0 && gradient >= 0;
+                if (rests[i])
                     continue;
                 var pull = MathF.Max(0, pulls[i] - gradient / (line.Squared + 1 + slack));
                 var step = (pull - pulls[i]) * side;

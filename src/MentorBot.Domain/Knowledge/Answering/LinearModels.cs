@@ -6,9 +6,6 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
     /// <summary>Above this the models would cost more memory and time than they bring: a local's knowledge is a tenth of it.</summary>
     public const int MostEntries = 2_000;
 
-    /// <summary>Rivals looked at: whoever is further away is told apart already (docs/answers.md).</summary>
-    private const int MostRivals = 40;
-
     /// <summary>Lines looked at while training, over all entries: 150 entries of 100 lines each see all of them.</summary>
     private const int LinesToSee = 2_500_000;
 
@@ -40,7 +37,7 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
     {
         var most = LinesToSee / Math.Max(1, entries);
         var others = new List<Features>();
-        foreach (var rival in rivals.Take(MostRivals))
+        foreach (var rival in rivals)
         {
             if (others.Count >= most)
                 break;
