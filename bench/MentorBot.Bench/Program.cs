@@ -8,12 +8,13 @@ return args.FirstOrDefault() switch
     "candidates" => CandidateBench.Run(rest),
     "answer" => AnswerBench.Run(rest),
     "guard" => GuardBench.Run(rest),
+    "guard-train" => GuardTrainer.Run(rest),
     "turns" => TurnsBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, turns");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, guard-train, turns");
     return 2;
 }
