@@ -9,6 +9,7 @@ return args.FirstOrDefault() switch
     "answer" => AnswerBench.Run(rest),
     "vectors" => VectorsBench.Run(rest),
     "guard" => GuardBench.Run(rest),
+    "guard-train" => GuardTrainer.Run(rest),
     "turns" => TurnsBench.Run(rest),
     _ => Usage(),
 };
@@ -16,5 +17,6 @@ return args.FirstOrDefault() switch
 static int Usage()
 {
     Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, guard-train, turns");
     return 2;
 }

@@ -6,22 +6,24 @@ using MentorBot.Dialogs.Talk.Guarding;
 namespace MentorBot.Tests.Talk;
 
 /// <summary>
-/// The lists the rules were made with. They show what the rules are meant to find and that a change breaks none of it; how well the Guard does on sentences
-/// it has never seen is measured elsewhere, with lists of other people's (<c>bench guard</c>).
+/// Lists the Guard was trained on, among others. They show what it is meant to find and that a change breaks none of it; how well it does on sentences
+/// it has never seen is measured elsewhere, with lists nobody trains on (<c>bench guard</c>).
 /// </summary>
 public sealed class GuardLists
 {
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void Nearly_every_sentence_raises_the_alarm_of_its_category(string language)
+    public void Nearly_every_sentence_raises_an_alarm_and_that_of_its_category(string language)
     {
         foreach (var category in Enum.GetValues<GuardCategory>())
         {
             var sentences = Read(language).Where(sentence => sentence.Category == category).ToArray();
             Assert.True(sentences.Length >= 40, $"{category}: {sentences.Length} sentences");
-            var missed = sentences.Where(sentence => Guard.Look(sentence.Text) != category).ToArray();
+            var missed = sentences.Where(sentence => Guard.Look(sentence.Text) is null).ToArray();
             Assert.True(missed.Length <= sentences.Length * 0.03, $"{category}: {string.Join(" | ", missed.Select(sentence => sentence.Text))}");
+            var mistaken = sentences.Where(sentence => Guard.Look(sentence.Text) != category).ToArray();
+            Assert.True(mistaken.Length <= sentences.Length * 0.06, $"{category}: {string.Join(" | ", mistaken.Select(sentence => sentence.Text))}");
         }
     }
 

@@ -122,7 +122,7 @@ public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter 
         }
     }
 
-    private static bool IsGuarded(Heard heard) => heard.Fields.Values.Append(heard.Text).Any(text => Guard.Look(text) is not null || Guard.LooksLikeStudentName(text));
+    private static bool IsGuarded(Heard heard) => heard.Fields.Values.Append(heard.Text).Any(text => Guard.Look(text) is not null);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Id} was accepted already")]
     private partial void Duplicate(string id);
