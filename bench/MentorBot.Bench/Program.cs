@@ -1,4 +1,5 @@
 using MentorBot.Bench;
+using MentorBot.Bench.Dispatch;
 
 // One class per engine; each prints one JSON object on one line, the last, and returns the exit code.
 var rest = args.Skip(1).ToArray();
@@ -10,6 +11,7 @@ return args.FirstOrDefault() switch
     "vectors" => VectorsBench.Run(rest),
     "guard" => GuardBench.Run(rest),
     "guard-train" => GuardTrainer.Run(rest),
+    "dispatch" => DispatchBench.Run(rest),
     "turns" => TurnsBench.Run(rest),
     _ => Usage(),
 };
@@ -18,5 +20,6 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns");
     Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, guard-train, turns");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, turns, dispatch");
     return 2;
 }
