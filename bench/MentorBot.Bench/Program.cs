@@ -18,8 +18,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns");
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, guard-train, turns");
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, guard, turns, dispatch");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, guard-train, turns, dispatch");
     return 2;
 }

@@ -61,13 +61,9 @@ public static class Hosting
         builder.Services.AddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         builder.Services
-            .AddSingleton(settings)
-            .AddStorage(settings)
-            .AddClock()
-            .AddSingleton(_ => new Library(Shipped.Value))
             .AddOutbox(settings)
             .AddHostedService<Telemetry>()
-            .AddSingleton(_ => Shipped.Value)
+            .AddSingleton(_ => new Library(Shipped.Value))
             .AddSingleton<ISetupPolicy, SetupPolicy>()
             .AddSingleton<IDoorway, Doorway>()
             .AddSingleton<IVoice, Voices>()

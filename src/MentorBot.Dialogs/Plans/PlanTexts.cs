@@ -149,15 +149,6 @@ public sealed class PlanEnglish : IPlanTexts
     };
 
     /// <inheritdoc/>
-    public string NotThat(FieldKind kind) => kind switch
-    {
-        FieldKind.Number => "Please give a whole number from 1 to 5000.",
-        FieldKind.Date => "I could not read that day. Write it like October 5.",
-        FieldKind.Choice => "Please pick one of these.",
-        FieldKind.Multi => "Please pick at least one.",
-        FieldKind.Time => "I could not read that time. Write it like 3:30 PM.",
-        _ => "Please write a few words.",
-    };
     public string NotANumber => "Please give a whole number from 1 to 5000.";
 
     /// <inheritdoc/>
@@ -312,15 +303,6 @@ public sealed class PlanSpanish : IPlanTexts
     };
 
     /// <inheritdoc/>
-    public string NotThat(FieldKind kind) => kind switch
-    {
-        FieldKind.Number => "Escribe un número entero del 1 al 5000.",
-        FieldKind.Date => "No pude leer ese día. Escríbelo así: 5 de octubre.",
-        FieldKind.Choice => "Elige una de estas.",
-        FieldKind.Multi => "Elige al menos una.",
-        FieldKind.Time => "No pude leer esa hora. Escríbela así: 3:30 p. m.",
-        _ => "Escribe unas palabras.",
-    };
     public string NotANumber => "Escribe un número entero del 1 al 5000.";
 
     /// <inheritdoc/>

@@ -38,6 +38,7 @@ public sealed record CommunitySettings
 
     /// <summary>Months after its end when a pair becomes nobody's: counts stay, ids go.</summary>
     public int KeepPairsMonths { get; init; } = 24;
+
     /// <summary>Of a hundred questions, how many no entry answers: the more, the surer the bot must be before it answers.</summary>
     public int UnanswerablePercent { get; init; } = 30;
 

@@ -139,7 +139,6 @@ public static class Departure
             records.Put(meeting with { LoggedBy = Nobody });
     }
 
-    private static bool Names(Member other, MemberId id, Member? member) => other.NotAgain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member);
 
     private static bool IsName(string written, Member? member) =>
         written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);

@@ -52,7 +52,6 @@ public sealed class Rows_of_older_versions
             ProfileReminderDays = 0,
             Weights = new PairingWeights { Family = 0, NearFamily = 0, Worksite = 0, Shift = 0, Wish = 0, Language = 0, Year = 0, Contact = 0, Load = 0 },
             UnanswerablePercent = 0,
-            Weights = new PairingWeights { Family = 0, NearFamily = 0, Worksite = 0, Shift = 0, Wish = 0, Language = 0, Contact = 0 },
         };
 
         Assert.Equal(settings, RecordJson.Read<CommunitySettings>(RecordJson.Write(settings, 1), 1));

@@ -117,10 +117,6 @@ public sealed class Joining
             bot → Ana: Thank you, Ana. A coordinator will let you in soon, and I will write to you here.
             bot → Cora: Ana wants to join with your code, from a place I do not know. Let them in? [Let Ana in] [No]
             Cora: 2
-            bot → Cora: Why not Ana? I will tell Ana kindly. […]
-            Cora: not a member of our local
-            bot → Cora: I have noted it, and I am telling Ana.
-            bot → Ana: …
             bot → Cora: Why not Ana? I will tell Ana kindly. [not a member of our local] [does not work here] […]
             Cora: 1
             bot → Cora: I have noted it, and I am telling Ana.
