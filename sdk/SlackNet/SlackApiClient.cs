@@ -9,11 +9,17 @@ namespace SlackNet;
 
 public interface ISlackApiClient
 {
+    IAppsConnectionsApi AppsConnectionsApi { get; }
+
     IChatApi Chat { get; }
 
     IConversationsApi Conversations { get; }
 
+    IOAuthV2Api OAuthV2 { get; }
+
     IUsersApi Users { get; }
+
+    IViewsApi Views { get; }
 
     Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken);
 
@@ -33,11 +39,17 @@ public class SlackApiClient : ISlackApiClient
     /// <summary>Whether a refusal for too many requests is thrown; else it is waited for, however often.</summary>
     public bool DisableRetryOnRateLimit { get; set; }
 
+    public IAppsConnectionsApi AppsConnectionsApi => new AppsConnectionsApi(this);
+
     public IChatApi Chat => new ChatApi(this);
 
     public IConversationsApi Conversations => new ConversationsApi(this);
 
+    public IOAuthV2Api OAuthV2 => new OAuthV2Api(this);
+
     public IUsersApi Users => new UsersApi(this);
+
+    public IViewsApi Views => new ViewsApi(this);
 
     public ISlackApiClient WithAccessToken(string accessToken) => new SlackApiClient(_http, _urlBuilder, _jsonSettings, accessToken);
 
@@ -48,6 +60,12 @@ public class SlackApiClient : ISlackApiClient
 
     internal Task<T> Post<T>(string apiMethod, Dictionary<string, object> args, CancellationToken cancellationToken) where T : class =>
         PostTo<T>(_urlBuilder.Url(apiMethod, []), args.Where(arg => arg.Value != null).ToDictionary(arg => arg.Key, arg => arg.Value), cancellationToken);
+
+    internal Task<T> PostForm<T>(string apiMethod, Dictionary<string, string> fields, CancellationToken cancellationToken) where T : class
+    {
+        var given = fields.Where(field => field.Value != null).ToArray();
+        return Call<T>(() => new HttpRequestMessage(HttpMethod.Post, _urlBuilder.Url(apiMethod, [])) { Content = new FormUrlEncodedContent(given) }, cancellationToken);
+    }
 
     private Task<T> PostTo<T>(string address, object body, CancellationToken cancellationToken) where T : class
     {

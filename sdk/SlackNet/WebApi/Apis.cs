@@ -1,5 +1,10 @@
 namespace SlackNet.WebApi;
 
+public interface IAppsConnectionsApi
+{
+    Task<ConnectionOpenResponse> Open(CancellationToken cancellationToken = default);
+}
+
 public interface IChatApi
 {
     Task<PostMessageResponse> PostMessage(Message message, CancellationToken cancellationToken = default);
@@ -15,6 +20,25 @@ public interface IConversationsApi
 public interface IUsersApi
 {
     Task<User> Info(string userId, bool includeLocale = false, CancellationToken cancellationToken = default);
+}
+
+public interface IViewsApi
+{
+    Task<ViewResponse> Open(string triggerId, ViewDefinition view, CancellationToken cancellationToken = default);
+
+    Task<ViewResponse> Publish(string userId, HomeViewDefinition viewDefinition, string hash = null, CancellationToken cancellationToken = default);
+}
+
+public class ConnectionOpenResponse
+{
+    public string Url { get; set; }
+}
+
+public class ViewResponse;
+
+internal sealed class AppsConnectionsApi(SlackApiClient client) : IAppsConnectionsApi
+{
+    public Task<ConnectionOpenResponse> Open(CancellationToken cancellationToken = default) => client.Post<ConnectionOpenResponse>("apps.connections.open", [], cancellationToken);
 }
 
 internal sealed class ChatApi(SlackApiClient client) : IChatApi
@@ -63,4 +87,13 @@ internal sealed class UsersApi(SlackApiClient client) : IUsersApi
         (await client.Get<Found>("users.info", new() { ["user"] = userId, ["include_locale"] = includeLocale }, cancellationToken).ConfigureAwait(false)).User;
 
     private sealed record Found(User User);
+}
+
+internal sealed class ViewsApi(SlackApiClient client) : IViewsApi
+{
+    public Task<ViewResponse> Open(string triggerId, ViewDefinition view, CancellationToken cancellationToken = default) =>
+        client.Post<ViewResponse>("views.open", new() { ["trigger_id"] = triggerId, ["view"] = view }, cancellationToken);
+
+    public Task<ViewResponse> Publish(string userId, HomeViewDefinition viewDefinition, string hash = null, CancellationToken cancellationToken = default) =>
+        client.Post<ViewResponse>("views.publish", new() { ["user_id"] = userId, ["view"] = viewDefinition, ["hash"] = hash }, cancellationToken);
 }

@@ -31,16 +31,7 @@ public sealed class CheckInCommand : ICommand, IHaveSyntax
 
         if (call.Words.Length == 0)
         {
-            var fields = new List<Field>
-            {
-                new("kind", texts.KindLabel, FieldKind.Choice, MeetingKind.InPerson.ToString()) { Options = [.. Enum.GetValues<MeetingKind>().Select(kind => new Option(texts.Name(kind), kind.ToString()))] },
-                new("minutes", texts.MinutesLabel, FieldKind.Number, "15"),
-            };
-            if (others.Count > 1)
-                fields.Insert(0, new Field("with", texts.WithLabel, FieldKind.Choice, others[0].Value) { Options = others });
-            turn.Ask(texts.LogAsk, Card.Of("").With(fields).With(
-                new Choice(texts.SaveLabel, $"{Syntax.Name} log") { Words = ["save", "ok", "guardar"] },
-                new Choice(turn.Texts.Talk.Cancel, KeepCommand.Syntax.Name)));
+            Ask(turn, others);
             return;
         }
 
@@ -50,11 +41,28 @@ public sealed class CheckInCommand : ICommand, IHaveSyntax
         if (MinutesIn(call.Fields.GetValueOrDefault("minutes") ?? call.Words) is not { } minutes)
         {
             turn.Say(texts.MinutesNotRead);
+            if (call.Fields.Count > 0)
+                Ask(turn, others);
             return;
         }
         turn.Say(await CheckInFlow.LogAsync(turn.Records, turn.Me.Id, new PairId(other.Value), kind, minutes, turn.Now, cancellationToken) is { } refusal
             ? turn.Texts.Talk.Sorry(refusal)
             : texts.Logged(other.Label, kind, minutes));
+    }
+
+    private static void Ask(Turn turn, IReadOnlyList<Option> others)
+    {
+        var texts = turn.Texts.CheckIns;
+        var fields = new List<Field>
+        {
+            new("kind", texts.KindLabel, FieldKind.Choice, MeetingKind.InPerson.ToString()) { Options = [.. Enum.GetValues<MeetingKind>().Select(kind => new Option(texts.Name(kind), kind.ToString()))] },
+            new("minutes", texts.MinutesLabel, FieldKind.Number, "15"),
+        };
+        if (others.Count > 1)
+            fields.Insert(0, new Field("with", texts.WithLabel, FieldKind.Choice, others[0].Value) { Options = others });
+        turn.Ask(texts.LogAsk, Card.Of("").With(fields).With(
+            new Choice(texts.SaveLabel, $"{Syntax.Name} log") { Words = ["save", "ok", "guardar"] },
+            new Choice(turn.Texts.Talk.Cancel, KeepCommand.Syntax.Name)));
     }
 
     private static MeetingKind KindIn(string words) => Fold.Of(words) switch

@@ -190,6 +190,7 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.GroupStepDue => "step of a group",
         Notice.GroupNeedsHelp => "group asks for help",
         Notice.GroupEnded => "end of a group",
+        Notice.PlaceGone => "the app was removed from a workspace",
         _ => "message",
     };
 
@@ -355,6 +356,7 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.GroupStepDue => "paso de un grupo",
         Notice.GroupNeedsHelp => "un grupo pide ayuda",
         Notice.GroupEnded => "fin de un grupo",
+        Notice.PlaceGone => "quitaron la app de un espacio",
         _ => "mensaje",
     };
 

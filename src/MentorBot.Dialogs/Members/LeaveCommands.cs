@@ -73,6 +73,7 @@ public sealed class ForgetNowCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var turn = call.Turn;
+        var elsewhere = (turn.MemberOrNone?.Addresses ?? []).Where(address => address != turn.Heard.From).ToArray();
         if (turn.MemberOrNone is { } me)
         {
             if (await Departure.WhyNotAsync(turn.Records, me, cancellationToken) is { } refusal)
@@ -85,7 +86,7 @@ public sealed class ForgetNowCommand : ICommand, IHaveSyntax
         }
         var texts = turn.Texts.Members;
         turn.Depart();
-        turn.Book.Forget();
+        turn.Book.Forget(elsewhere);
         turn.Say(texts.Forgotten);
     }
 }

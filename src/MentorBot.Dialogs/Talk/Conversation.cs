@@ -42,6 +42,14 @@ public sealed partial class Conversation(
         await once.DoneAsync(heard.Id, cancellationToken);
     }
 
+    /// <summary>What the bot would say to this; nothing is written and nothing is sent.</summary>
+    public async Task<IReadOnlyList<Spoken>> RehearseAsync(ITurnContext turnContext, Heard heard, CancellationToken cancellationToken)
+    {
+        var turn = new Turn(heard, await shelf.OpenAsync(heard.From, cancellationToken), clock.Now);
+        await DecideAsync(turnContext, turn, cancellationToken);
+        return turn.Replies;
+    }
+
     private async Task RunAsync(ITurnContext context, Heard heard, CancellationToken cancellationToken)
     {
         if (await TryAsync(context, heard, cancellationToken) is not { } contested)

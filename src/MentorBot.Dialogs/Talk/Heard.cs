@@ -14,6 +14,9 @@ public enum HeardKind
 
     /// <summary>Somebody removed the app.</summary>
     Departed,
+
+    /// <summary>Somebody came into a channel where the bot is.</summary>
+    Entered,
 }
 
 /// <summary>What came in, the same whatever the channel.</summary>

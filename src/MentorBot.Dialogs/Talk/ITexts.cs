@@ -6,6 +6,7 @@ using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Dialogs.Places;
 using MentorBot.Domain.Members;
 
 namespace MentorBot.Dialogs.Talk;
@@ -36,6 +37,9 @@ public interface ITexts
 
     /// <summary>The days without school.</summary>
     ICalendarTexts Calendar { get; }
+
+    /// <summary>Platforms: forms, the home, one person in two places.</summary>
+    IPlaceTexts Places { get; }
 
     /// <summary>What the guard says.</summary>
     IGuardTexts Guard { get; }
@@ -88,6 +92,9 @@ public sealed class English : ITexts
     public ICalendarTexts Calendar { get; } = new CalendarEnglish();
 
     /// <inheritdoc/>
+    public IPlaceTexts Places { get; } = new PlaceEnglish();
+
+    /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardEnglish();
 
     /// <inheritdoc/>
@@ -123,6 +130,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ICalendarTexts Calendar { get; } = new CalendarSpanish();
+
+    /// <inheritdoc/>
+    public IPlaceTexts Places { get; } = new PlaceSpanish();
 
     /// <inheritdoc/>
     public IGuardTexts Guard { get; } = new GuardSpanish();

@@ -33,6 +33,7 @@ public static class NoticeWords
             Notice.Approved => new Spoken(texts.Members.ApprovedYou),
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
+            Notice.PlaceGone => new Spoken(texts.Places.PlaceGone),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
             _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };

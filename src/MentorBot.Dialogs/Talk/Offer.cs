@@ -11,6 +11,9 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
     /// <summary>How many cards of one person can be answered at the same time; older ones are old.</summary>
     public const int Most = 12;
 
+    /// <summary>The card's fields as they were shown: a channel that shows them in a window of their own opens it from here.</summary>
+    public IReadOnlyList<Field> Form { get; init; } = [];
+
     /// <summary>What is left when a matter has been decided; the places of the other choices stay what they are. Null when nothing is left.</summary>
     public Offer? Without(int matter)
     {
@@ -20,7 +23,7 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
 
     /// <summary>The offer once a newer one is what words mean: its buttons and numbers still count, its labels need not be kept.</summary>
     public Offer WithoutWords() => Choices.All(choice => choice.Label.Length == 0) ? this
-        : this with { Choices = [.. Choices.Select(choice => choice with { Label = "", Words = [] })] };
+        : this with { Form = [], Choices = [.. Choices.Select(choice => choice with { Label = "", Words = [] })] };
 
     /// <summary>The offer that a card makes.</summary>
     public static Offer Of(string id, Card card, bool ofDialog, bool asks) => new(
@@ -28,7 +31,10 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
         [.. card.Choices.Select(choice => new OfferedChoice(choice.Value, choice.Label, choice.Words) { Matter = choice.Matter })],
         card.Fields.ToDictionary(field => field.Id, field => field.Value, StringComparer.Ordinal),
         ofDialog,
-        asks);
+        asks)
+    {
+        Form = card.Fields,
+    };
 }
 
 /// <summary>One choice as it was offered.</summary>

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Places;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -47,8 +48,17 @@ public interface IBook
     /// <summary>A join code opens nothing any more.</summary>
     void Unlink(JoinCode code);
 
-    /// <summary>Forgets the person: the row, the dialogs' state and, when the book is written, their bytes.</summary>
-    void Forget();
+    /// <summary>Remembers a code that joins another address to a member.</summary>
+    void Offer(LinkCode code, LinkOffer offer);
+
+    /// <summary>Whom a code joins to; null when there is no such code.</summary>
+    Task<LinkOffer?> OfferedAsync(LinkCode code, CancellationToken cancellationToken);
+
+    /// <summary>The code has been used: it is gone when the turn has been written.</summary>
+    void Spend(LinkCode code);
+
+    /// <summary>Forgets the person: the row, the dialogs' state, here and at their other addresses, and, when the book is written, their bytes.</summary>
+    void Forget(IReadOnlyList<Address> elsewhere);
 
     /// <summary>
     /// Writes the community's rows with the turn's id and replies, then the person with the dialogs' state.

@@ -6,6 +6,7 @@ using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Pairing;
+using MentorBot.Dialogs.Places;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,8 @@ public static class TalkServices
         Command<DoNotHandOverCommand>();
         Command<QuestionJudgeCommand>();
         Command<VoteCommand>();
+        Command<LinkCommand>();
+        Command<LinkFirstCommand>();
         Command<CommunityCommand>();
         Command<MyDataCommand>();
         Command<ForgetCommand>();
@@ -104,6 +107,8 @@ public static class TalkServices
             .AddSingleton<InterviewList>()
             .AddSingleton<Answers>()
             .AddSingleton<Understanding>()
-            .AddSingleton<IBot, Conversation>();
+            .AddSingleton<Home>()
+            .AddSingleton<Conversation>()
+            .AddSingleton<IBot>(provider => provider.GetRequiredService<Conversation>());
     }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Talk.Guarding;
 using MentorBot.Dialogs.Talk.Reading;
 using MentorBot.Domain.Communities;
@@ -18,6 +19,11 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     /// <summary>Acts on what was heard.</summary>
     public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
+        if (turn.Heard.Kind == HeardKind.Entered)
+        {
+            await OfferToJoinAsync(turn, cancellationToken);
+            return;
+        }
         if (turn.Heard.Kind != HeardKind.Message)
         {
             Greet(turn);
@@ -109,6 +115,17 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         // Whoever writes can be reached again.
         if (turn.MemberOrNone is { Unreachable: true } member && heard.Kind == HeardKind.Message)
             turn.Change(member with { Unreachable = false });
+    }
+
+    /// <summary>Somebody new in a linked place is told once how to join; whoever has met the bot before is left alone.</summary>
+    private static async Task OfferToJoinAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.MemberOrNone is not null || turn.Person.Welcomed || turn.Heard.Place is not { } place || await turn.Book.ByPlaceAsync(place, cancellationToken) is not { } id
+            || await (await turn.Book.RecordsAsync(id, cancellationToken)).FindAsync<Community>("", cancellationToken) is not { } community)
+            return;
+        turn.Person = turn.Person with { Welcomed = true };
+        var texts = turn.Texts.Places;
+        turn.Say(texts.JoinHere, Card.Of("").With(new Choice(texts.JoinLabel, $"{JoinCommand.Syntax.Name} {community.JoinCode.Value}")));
     }
 
     private static void Greet(Turn turn)

@@ -39,6 +39,10 @@ public static class CheckInFlow
         records.LookAt(Subject.Of(pair.Id), due);
     }
 
+    /// <summary>The day on which a pair is asked next; null before both know of each other.</summary>
+    public static LocalDate? NextDay(Pair pair, Member mentee, Community community) =>
+        pair.ActiveAt is { } start ? Cadence.DayOf(pair.Asked + 1, mentee.DayAt(start), community.Calendar) : null;
+
     /// <summary>The question has gone out to one side: its time of silence begins.</summary>
     public static async Task AskedAsync(IRecords records, Notice.CheckInAsk ask, MemberId side, Instant now, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
@@ -36,6 +37,7 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(GroupStepDue), "group-step-due")]
 [JsonDerivedType(typeof(GroupNeedsHelp), "group-needs-help")]
 [JsonDerivedType(typeof(GroupEnded), "group-ended")]
+[JsonDerivedType(typeof(PlaceGone), "place-gone")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -183,6 +185,13 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"problem.{Member}.{At}";
+    }
+
+    /// <summary>The bot was removed from a place: nobody can be reached there any more.</summary>
+    public sealed record PlaceGone(Place Place, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"gone.{ShortId.Of(6, Place.ToString())}.{At}";
     }
 
     /// <summary>A coordinator asks to remind somebody of the open check-in.</summary>

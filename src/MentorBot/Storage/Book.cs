@@ -1,4 +1,5 @@
 using MentorBot.Clock;
+using MentorBot.Dialogs.Places;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
@@ -22,6 +23,8 @@ public sealed class Book : IBook, IStorage
     private string? _dialogs;
     private bool _dialogsChanged;
     private bool _forget;
+    private IReadOnlyList<Address> _elsewhere = [];
+    private LinkCode? _spent;
     private bool _written;
     private CommunityRecords? _records;
 
@@ -71,7 +74,17 @@ public sealed class Book : IBook, IStorage
     public void Unlink(JoinCode code) => _pointers.Add((Keys.Codes, new RowChange.Discard(code.Value)));
 
     /// <inheritdoc/>
-    public void Forget() => _forget = true;
+    public void Offer(LinkCode code, LinkOffer offer) => _pointers.Add((Keys.Links, new RowChange.Upsert(Keys.RowOf(code), RecordJson.Write(offer, PersonVersion))));
+
+    /// <inheritdoc/>
+    public async Task<LinkOffer?> OfferedAsync(LinkCode code, CancellationToken cancellationToken) =>
+        await _store.GetAsync(Keys.Links, Keys.RowOf(code), cancellationToken) is { } row ? RecordJson.Read<LinkOffer>(row.Value, PersonVersion) : null;
+
+    /// <inheritdoc/>
+    public void Spend(LinkCode code) => _spent = code;
+
+    /// <inheritdoc/>
+    public void Forget(IReadOnlyList<Address> elsewhere) => (_forget, _elsewhere) = (true, elsewhere);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Spoken>?> WrittenAsync(string turnId, CancellationToken cancellationToken)
@@ -102,9 +115,14 @@ public sealed class Book : IBook, IStorage
         {
             var last = new LastTurn(Keys.HashOf(_address), turnId, replies, Person, _dialogs);
             if (_forget)
-                records.Also(new RowChange.Discard($"{LastTurn.Kind}/{last.Key}"));
+            {
+                foreach (var address in _elsewhere.Append(_address))
+                    records.Also(new RowChange.Discard($"{LastTurn.Kind}/{Keys.HashOf(address)}"));
+            }
             else
+            {
                 records.Put(last);
+            }
             try
             {
                 await records.WriteAsync(_wakes, cancellationToken);
@@ -164,6 +182,8 @@ public sealed class Book : IBook, IStorage
         var batch = new List<RowChange>();
         if (_forget)
         {
+            foreach (var address in _elsewhere)
+                await _store.WriteAsync(Keys.Of(address), [new RowChange.Discard(Keys.Person), new RowChange.Discard(DialogsOfTurn.Key)], cancellationToken);
             batch.AddRange([new RowChange.Discard(Keys.Person), new RowChange.Discard(DialogsOfTurn.Key)]);
         }
         else
@@ -180,6 +200,8 @@ public sealed class Book : IBook, IStorage
         }
         if (batch.Count > 0)
             await _store.WriteAsync(_partition, batch, cancellationToken);
+        if (_spent is { } spent)
+            await _store.WriteAsync(Keys.Links, [new RowChange.Discard(Keys.RowOf(spent))], cancellationToken);
         if (_forget && _store is IForgetBytes bytes)
             await bytes.ForgetBytesAsync(cancellationToken);
     }

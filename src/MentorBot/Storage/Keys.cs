@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MentorBot.Dialogs.Places;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using NodaTime;
@@ -19,8 +20,20 @@ public static class Keys
     /// <summary>Linked places.</summary>
     public const string Places = "places";
 
+    /// <summary>Codes that join a person's addresses.</summary>
+    public const string Links = "links";
+
+    /// <summary>The row of such a code: the code itself stands nowhere.</summary>
+    public static string RowOf(LinkCode code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code.Value)).AsSpan(0, 16));
+
     /// <summary>The leases of the instances.</summary>
     public const string Leases = "leases";
+
+    /// <summary>The Slack workspaces that installed the app.</summary>
+    public const string SlackTeams = "slack-teams";
+
+    /// <summary>Installations into Slack that are under way.</summary>
+    public const string SlackStates = "slack-states";
 
     /// <summary>Due rows of a community.</summary>
     public const string Due = "due/";

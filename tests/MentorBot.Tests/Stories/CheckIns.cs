@@ -134,6 +134,7 @@ public sealed class CheckIns
         bot → Grace: Good! How did you meet, and for how long? [Save] [Cancel]
         Grace fills minutes=9000 and presses Save
         bot → Grace: Please give the minutes as a number from 1 to 600.
+        bot → Grace: Good! How did you meet, and for how long? [Save] [Cancel]
         Cora: checkins
         bot → Cora: 1 active pair | Grace and Ada: not asked yet. Last met September 14, 2026.
         """);

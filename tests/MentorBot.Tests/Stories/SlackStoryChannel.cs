@@ -16,19 +16,20 @@ namespace MentorBot.Tests.Stories;
 public sealed class SlackStoryChannel : IStoryChannel
 {
     private const string Team = "T1";
-    private readonly Lazy<Task<(FakeSlack Slack, HttpClient Door)>> _open;
-    private FakeSlack? _slack;
+    private readonly FakeSlack _slack;
+    private readonly Lazy<Task<HttpClient>> _door;
+    private readonly List<StoryMessage> _said = [];
     private int _taken;
     private int _number;
 
     public SlackStoryChannel()
     {
-        // The address of the Web API is known before the first story line is played, not before.
+        // Where the Web API is must be known before the host is built.
         _slack = FakeSlack.StartAsync(id => new SlackProfile(NameOf(id))).GetAwaiter().GetResult();
         Host = new StoryHost(
             with: services => services.AddRouting().RemoveAll<IHostedService>(),
-            settings: new Dictionary<string, string?> { ["Slack:SigningSecret"] = SlackHost.Secret, ["Slack:BotToken"] = "xoxb-story", ["Slack:ApiUrl"] = $"{_slack.Url}/api/" });
-        _open = new(async () => (_slack, await Host.ListenAsync(app => app.MapSlack())));
+            settings: new Dictionary<string, string?> { ["Slack:SigningSecret"] = SlackHost.Secret, ["Slack:BotToken"] = "xoxb-story", ["Rates:SlackPerChannel"] = "0", ["Slack:ApiUrl"] = $"{_slack.Url}/api/" });
+        _door = new(() => Host.ListenAsync(app => app.MapSlack()));
     }
 
     public StoryHost Host { get; }
@@ -37,29 +38,46 @@ public sealed class SlackStoryChannel : IStoryChannel
 
     public Address AddressOf(string person) => new(SlackVoice.Name, Team, UserOf(person));
 
-    public Task HearAsync(string person, string text) => PostAsync("/slack/event", "application/json", Bodies.Direct(UserOf(person), SlackStoryMessage.Escaped(text), $"Ev{++_number}"));
-
-    public Task PressAsync(string person, string value, IReadOnlyDictionary<string, string> fields)
+    public async Task HearAsync(string person, string text)
     {
-        var user = UserOf(person);
-        var state = SlackStoryMessage.StateOf(_slack!.Posted.Last(call => call.Values.Contains(value)), fields);
-        var payload = Bodies.Press(user, value, DirectOf(user), ephemeral: false, state, $"trigger.{++_number}", $"{_slack.Url}/response/{_number}");
-        return PostAsync("/slack/action", "application/x-www-form-urlencoded", $"payload={Uri.EscapeDataString(payload)}");
+        await PostAsync("/slack/event", "application/json", Bodies.Direct(UserOf(person), SlackStoryMessage.Escaped(text), $"Ev{++_number}"));
+        await SettleAsync();
     }
 
-    public Task AdvanceAsync(Duration by) => Host.AdvanceAsync(by);
+    public async Task PressAsync(string person, string value, IReadOnlyDictionary<string, string> fields)
+    {
+        var message = _slack.Posted.Last(call => call.Values.Contains(value));
+        if (fields.Count == 0 || message.FormValue != value)
+        {
+            await PressAsync(person, message, value, "choice-1");
+        }
+        else if (await PressAsync(person, message, value, SlackBlocks.FormAction) is null && FormOf(_slack.Calls[^1]) is { } form
+            && await ActAsync(Bodies.Submit(UserOf(person), form, SlackStoryMessage.StateOf(form, fields), $"trigger.{++_number}")) is { } objection)
+        {
+            // The form stays open, and says what is wrong.
+            _said.Add(new StoryMessage(person, string.Join(' ', objection["errors"]!.AsObject().Select(error => (string)error.Value!)), [], [], []));
+            _said.Add(SlackStoryMessage.Of(person, message, form));
+        }
+        await SettleAsync();
+    }
+
+    public async Task AdvanceAsync(Duration by)
+    {
+        await Host.AdvanceAsync(by);
+        await LookAsync();
+    }
 
     public IReadOnlyList<StoryMessage> Take()
     {
-        var said = _slack!.Posted.Skip(_taken).ToArray();
-        _taken += said.Length;
-        return [.. said.Select(call => SlackStoryMessage.Of(NameOf(call["user"] ?? "U" + call["channel"]![1..]), call))];
+        StoryMessage[] said = [.. _said];
+        _said.Clear();
+        return said;
     }
 
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
-        await _slack!.DisposeAsync();
+        await _slack.DisposeAsync();
     }
 
     // Slack's ids are upper-case letters and digits: the name, told in those.
@@ -69,9 +87,38 @@ public sealed class SlackStoryChannel : IStoryChannel
 
     private static string NameOf(string user) => Encoding.UTF8.GetString(Convert.FromHexString(user.AsSpan(1)));
 
-    private async Task PostAsync(string path, string type, string body)
+    private static JsonObject? FormOf(Called call) => call.Method == "views.open" ? call.Args["view"]!.AsObject() : null;
+
+    private async Task SettleAsync()
     {
-        var (_, door) = await _open.Value;
+        await Host.SettleAsync();
+        await LookAsync();
+    }
+
+    /// <summary>What has been posted, as it is seen. A form is looked into: to open it changes nothing.</summary>
+    private async Task LookAsync()
+    {
+        foreach (var call in _slack.Posted.Skip(_taken).ToArray())
+        {
+            _taken++;
+            var person = NameOf(call["user"] ?? "U" + call["channel"]![1..]);
+            if (call.FormValue is { } value)
+                await PressAsync(person, call, value, SlackBlocks.FormAction);
+            _said.Add(SlackStoryMessage.Of(person, call, call.FormValue is null ? null : FormOf(_slack.Calls[^1])));
+        }
+    }
+
+    private Task<JsonObject?> PressAsync(string person, Called message, string value, string action)
+    {
+        var user = UserOf(person);
+        return ActAsync(Bodies.Press(user, value, DirectOf(user), ephemeral: false, $"trigger.{++_number}", $"{_slack.Url}/response/{_number}", action, message.Args["blocks"]));
+    }
+
+    private Task<JsonObject?> ActAsync(string payload) => PostAsync("/slack/action", "application/x-www-form-urlencoded", $"payload={Uri.EscapeDataString(payload)}");
+
+    private async Task<JsonObject?> PostAsync(string path, string type, string body)
+    {
+        var door = await _door.Value;
         var bytes = Encoding.UTF8.GetBytes(body);
         var timestamp = $"{Host.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds()}";
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(bytes) };
@@ -81,6 +128,6 @@ public sealed class SlackStoryChannel : IStoryChannel
         using var response = await door.SendAsync(request);
         response.EnsureSuccessStatusCode();
         await Host.Services.GetRequiredService<SlackWork>().WhenIdleAsync(CancellationToken.None);
-        await Host.SettleAsync();
+        return await response.Content.ReadAsStringAsync() is { Length: > 0 } answer ? JsonNode.Parse(answer)!.AsObject() : null;
     }
 }

@@ -11,13 +11,13 @@ internal static partial class SlackStoryMessage
     public static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>The message of a call. What is said comes first, the card's title is a header, its lines are the rest; choices are numbered.</summary>
-    public static StoryMessage Of(string to, Called call)
+    public static StoryMessage Of(string to, Called call, JsonObject? form)
     {
         var blocks = (call.Args["blocks"] as JsonArray ?? []).Select(block => block!).ToArray();
         var texts = blocks.Where(block => (string?)block["type"] is "section" or "header").Select(block => Plain((string)block["text"]!["text"]!)).ToArray();
         var lines = texts.Skip(1).SelectMany(text => text.Split('\n')).ToList();
         var choices = new List<StoryChoice>();
-        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()))
+        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()).Where(button => (string?)button!["action_id"] != "form"))
         {
             var label = (string)button!["text"]!["text"]!;
             if ((string?)button["url"] is { } address)
@@ -33,21 +33,23 @@ internal static partial class SlackStoryMessage
             }
             choices.Add(new StoryChoice(Numbered().Replace(label, ""), (string)button["value"]!));
         }
-        return new StoryMessage(to, texts.FirstOrDefault() ?? "", lines, choices, [.. blocks.Where(block => (string?)block["type"] == "input").Select(Field)]);
+        return new StoryMessage(to, texts.FirstOrDefault() ?? "", lines, choices, [.. InputsOf(form).Select(Field)]);
     }
 
     /// <summary>state.values as Slack sends it: what stood in the inputs, and what was filled in.</summary>
-    public static JsonObject StateOf(Called call, IReadOnlyDictionary<string, string> fields)
+    public static JsonObject StateOf(JsonObject form, IReadOnlyDictionary<string, string> fields)
     {
         var state = new JsonObject();
-        foreach (var input in (call.Args["blocks"] as JsonArray ?? []).Where(block => (string?)block!["type"] == "input"))
+        foreach (var input in InputsOf(form))
         {
-            var (element, field) = (input!["element"]!, Field(input));
+            var (element, field) = (input["element"]!, Field(input));
             var value = fields.GetValueOrDefault(field.Id, field.Value);
             state[(string)input["block_id"]!] = new JsonObject { [(string)element["action_id"]!] = Input((string)element["type"]!, value) };
         }
         return state;
     }
+
+    private static IEnumerable<JsonNode> InputsOf(JsonObject? form) => (form?["blocks"]!.AsArray() ?? []).Where(block => (string?)block!["type"] == "input").Select(block => block!);
 
     private static JsonObject Input(string type, string value) => type switch
     {

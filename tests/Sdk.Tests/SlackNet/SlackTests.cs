@@ -66,6 +66,44 @@ public class A_client
     }
 
     [Fact]
+    public async Task opens_a_form()
+    {
+        var http = FakeHttp.Always(HttpStatusCode.OK, """{"ok":true,"view":{"id":"V1"}}""");
+        await Of(http).Views.Open("t.1", new ModalViewDefinition { CallbackId = "c", PrivateMetadata = "m", Title = new PlainText("T"), Submit = new PlainText("S"), Close = new PlainText("C"), Blocks = [new InputBlock { BlockId = "b" }] });
+        Equal("""
+            {"trigger_id":"t.1","view":{"type":"modal","callback_id":"c","private_metadata":"m","clear_on_close":false,"notify_on_close":false,
+            "title":{"type":"plain_text","text":"T","emoji":true},"submit":{"type":"plain_text","text":"S","emoji":true},"close":{"type":"plain_text","text":"C","emoji":true},
+            "blocks":[{"type":"input","block_id":"b","optional":false,"dispatch_action":false}]}}
+            """, http.Asked[0].Body);
+    }
+
+    [Fact]
+    public async Task publishes_a_home()
+    {
+        var http = FakeHttp.Always(HttpStatusCode.OK, """{"ok":true}""");
+        await Of(http).Views.Publish("U1", new HomeViewDefinition());
+        Assert.EndsWith("/views.publish", http.Asked[0].Url, StringComparison.Ordinal);
+        Equal("""{"user_id":"U1","view":{"type":"home","blocks":[]}}""", http.Asked[0].Body);
+    }
+
+    [Fact]
+    public async Task asks_where_its_socket_is()
+    {
+        var http = FakeHttp.Always(HttpStatusCode.OK, """{"ok":true,"url":"wss://wss.example/link?ticket=1"}""");
+        Assert.Equal("wss://wss.example/link?ticket=1", (await Of(http).WithAccessToken("xapp-1").AppsConnectionsApi.Open()).Url);
+        Assert.Equal(("https://slack.com/api/apps.connections.open", "Bearer xapp-1", "{}"), (http.Asked[0].Url, http.Asked[0].Authorization, http.Asked[0].Body));
+    }
+
+    [Fact]
+    public async Task exchanges_a_code_for_a_token_in_a_form_without_a_token()
+    {
+        var http = FakeHttp.Always(HttpStatusCode.OK, """{"ok":true,"access_token":"xoxb-9","team":{"id":"T9","name":"x"},"authed_user":{"id":"U9"}}""");
+        var answer = await Of(http).OAuthV2.Access("id", "secret", "c 1", null, "https://bot.example/r", null);
+        Assert.Equal(("xoxb-9", "T9", "U9"), (answer.AccessToken, answer.Team.Id, answer.AuthedUser.Id));
+        Assert.Equal((null, "client_id=id&client_secret=secret&code=c+1&redirect_uri=https%3A%2F%2Fbot.example%2Fr"), (http.Asked[0].Authorization, http.Asked[0].Body));
+    }
+
+    [Fact]
     public async Task throws_what_slack_refuses()
     {
         var refused = await Assert.ThrowsAsync<SlackException>(() => Of(FakeHttp.Always(HttpStatusCode.OK, """{"ok":false,"error":"channel_not_found"}""")).Conversations.Open(["U1"]));

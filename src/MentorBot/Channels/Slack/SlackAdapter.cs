@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Outbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -5,12 +6,26 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Channels.Slack;
 
 /// <summary>Slack as a channel of the Bot Framework: what was said becomes an activity and runs through the same bot.</summary>
-public sealed class SlackAdapter(IBot bot, SlackPeople people, SlackClients clients) : BotAdapter
+public sealed class SlackAdapter(Conversation bot, SlackPeople people, SlackClients clients) : BotAdapter
 {
     /// <summary>Runs a turn.</summary>
     public async Task HearAsync(SlackSaid said, CancellationToken cancellationToken)
     {
         var heard = await people.CompleteAsync(said.Heard, cancellationToken);
+        using var turn = TurnOf(heard, said.Origin.Channel);
+        turn.TurnState.Set(said.Origin);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+    }
+
+    /// <summary>What would be said to this; nothing is written and nothing is sent.</summary>
+    public async Task<IReadOnlyList<Spoken>> RehearseAsync(Heard heard, CancellationToken cancellationToken)
+    {
+        using var turn = TurnOf(heard, channel: null);
+        return await bot.RehearseAsync(turn, heard, cancellationToken);
+    }
+
+    private TurnContext TurnOf(Heard heard, string? channel)
+    {
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -19,12 +34,11 @@ public sealed class SlackAdapter(IBot bot, SlackPeople people, SlackClients clie
             Text = heard.Text,
             From = new ChannelAccount(heard.From.User, heard.Name),
             Recipient = new ChannelAccount("mentorbot", "MentorBot"),
-            Conversation = new ConversationAccount(id: said.Origin.Channel ?? heard.From.User, tenantId: heard.From.Tenant),
+            Conversation = new ConversationAccount(id: channel ?? heard.From.User, tenantId: heard.From.Tenant),
         };
-        using var turn = new TurnContext(this, activity);
+        var turn = new TurnContext(this, activity);
         turn.TurnState.Set(heard);
-        turn.TurnState.Set(said.Origin);
-        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+        return turn;
     }
 
     /// <inheritdoc/>
@@ -34,7 +48,7 @@ public sealed class SlackAdapter(IBot bot, SlackPeople people, SlackClients clie
         foreach (var activity in activities)
         {
             var sent = "";
-            if (activity.Type == ActivityTypes.Message && clients.Of(turnContext.Activity.Conversation.TenantId) is { } client)
+            if (activity.Type == ActivityTypes.Message && await clients.OfAsync(turnContext.Activity.Conversation.TenantId, cancellationToken) is { } client)
             {
                 var outcome = await SlackOutcome.OfAsync(
                     async () => sent = (await client.Chat.PostMessage(SlackVoice.Of(turnContext.Activity.Conversation.Id, thread: null, SlackBlocks.Message(new(activity.Text))), cancellationToken)).Ts, cancellationToken);

@@ -6,7 +6,7 @@ using SlackNet;
 namespace MentorBot.Channels.Slack;
 
 /// <summary>Makes the SDK's clients: each with its token, all at the configured address.</summary>
-public sealed class SlackClients(SlackSettings settings, IHttpClientFactory factory)
+public sealed class SlackClients(SlackSettings settings, SlackInstallations installations, IHttpClientFactory factory)
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string HttpName = "slack";
@@ -14,7 +14,11 @@ public sealed class SlackClients(SlackSettings settings, IHttpClientFactory fact
     private readonly SlackJsonSettings _json = Default.JsonSettings();
 
     /// <summary>The client for a workspace; null where the app is not installed.</summary>
-    public ISlackApiClient? Of(string team) => team.Length > 0 && settings.BotToken is { } token ? New(token) : null;
+    public async ValueTask<ISlackApiClient?> OfAsync(string team, CancellationToken cancellationToken) =>
+        team.Length == 0 ? null : (settings.BotToken ?? (settings.ClientId is null ? null : await installations.TokenAsync(team, cancellationToken))) is { } token ? New(token) : null;
+
+    /// <summary>The client with the app's own token, by which Socket Mode begins.</summary>
+    public ISlackApiClient OfApp => New(settings.AppToken ?? "");
 
     /// <summary>A client for response addresses: they need no token, and it is nobody's business there.</summary>
     public ISlackApiClient WithoutToken => New("");

@@ -18,6 +18,24 @@ public static class SlackEar
     // Longer than anybody types; what is pasted beyond it says nothing more.
     private const int MostText = 12_000;
 
+    /// <summary>Reads an envelope of Socket Mode: the same things as through the doors, each with a name by which it is acknowledged.</summary>
+    /// <exception cref="JsonException">It is no envelope.</exception>
+    public static (string Type, string? Id, SlackRequest Request) HearEnvelope(ReadOnlyMemory<byte> message)
+    {
+        using var json = JsonDocument.Parse(message);
+        var envelope = json.RootElement;
+        var type = envelope.Text("type") ?? "";
+        var payload = envelope.Child("payload") ?? default;
+        var bytes = payload.ValueKind == JsonValueKind.Object ? Encoding.UTF8.GetBytes(payload.GetRawText()) : [];
+        return (type, envelope.Text("envelope_id"), type switch
+        {
+            "events_api" => HearEvent(payload, bytes),
+            "slash_commands" => HearCommand(name => payload.Text(name), bytes),
+            "interactive" => HearAction(payload, bytes),
+            _ => new SlackRequest.Nothing(),
+        });
+    }
+
     /// <summary>Reads a request.</summary>
     /// <exception cref="JsonException">The body is not what the door takes.</exception>
     public static SlackRequest Hear(SlackDoor door, ReadOnlyMemory<byte> body)
@@ -29,7 +47,7 @@ public static class SlackEar
         }
         var form = FormOf(body.Span);
         if (door == SlackDoor.Command)
-            return HearCommand(form, body.Span);
+            return HearCommand(name => form.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } filled ? filled : null, body.Span);
         using var payload = JsonDocument.Parse(form.TryGetValue("payload", out var text) ? text.ToString() : "");
         return door == SlackDoor.Options ? new SlackRequest.Nothing() : HearAction(payload.RootElement, body.Span);
     }
@@ -51,6 +69,8 @@ public static class SlackEar
     private static SlackRequest Happened(JsonElement envelope, JsonElement happened, string[] bots, string id)
     {
         var (type, user, channel) = (happened.Text("type"), happened.Text("user"), happened.Text("channel"));
+        if (type is "app_uninstalled" or "tokens_revoked" && envelope.Text("team_id") is { } left)
+            return type == "tokens_revoked" && !happened.Child("tokens")?.Items("bot").Any() is true ? new SlackRequest.Nothing() : new SlackRequest.Removed(id, left);
         if (user is null || channel is null || happened.Text("bot_id") is not null || bots.Contains(user))
             return new SlackRequest.Nothing();
         var team = envelope.Text("team_id") ?? happened.Text("team") ?? "";
@@ -62,46 +82,72 @@ public static class SlackEar
             case "app_mention" when !isDirect && happened.Text("subtype") is null:
                 return Said(id, team, user, happened.Text("text") ?? "", bots, inPrivate: false, new SlackOrigin(channel, happened.Text("thread_ts") ?? happened.Text("ts"), ResponseUrl: null));
             case "app_home_opened":
-                return new SlackRequest.Said(new SlackSaid(HeardOf(id, team, user, "") with { Kind = HeardKind.Arrived }, new SlackOrigin(channel, Thread: null, ResponseUrl: null) { IsOwnChat = true }));
+                return new SlackRequest.Said(new SlackSaid(HeardOf(id, team, user, "") with { Kind = HeardKind.Arrived }, new SlackOrigin(channel, Thread: null, ResponseUrl: null) { IsOwnChat = true, InHome = happened.Text("tab") == "home" }));
+            case "member_joined_channel":
+                return new SlackRequest.Said(new SlackSaid(HeardOf(id, team, user, "") with { Kind = HeardKind.Entered, InPrivate = false }, new SlackOrigin(channel, Thread: null, ResponseUrl: null)));
             default:
                 return new SlackRequest.Nothing(type == "message" ? null : type);
         }
     }
 
-    private static SlackRequest HearCommand(Dictionary<string, StringValues> form, ReadOnlySpan<byte> body)
+    private static SlackRequest HearCommand(Func<string, string?> field, ReadOnlySpan<byte> body)
     {
-        if (Field("command") is not Command)
-            return new SlackRequest.Nothing($"the command {Field("command")}");
-        if (Field("user_id") is not { } user || Field("team_id") is not { } team)
+        if (field("command") is not Command)
+            return new SlackRequest.Nothing($"the command {field("command")}");
+        if (field("user_id") is not { } user || field("team_id") is not { } team)
             throw new JsonException("A command without a person or a workspace.");
-        var text = Field("text") is { } typed && typed.Trim().Length > 0 ? typed : "help";
+        var text = field("text") is { } typed && typed.Trim().Length > 0 ? typed : "help";
         // A command may be typed in a chat of two other people: only the voice finds out whether that chat is the bot's own.
-        var inPrivate = Field("channel_id")?.StartsWith('D') ?? false;
-        return Said(IdOf(Field("trigger_id"), body), team, user, text, bots: [], inPrivate, new SlackOrigin(Field("channel_id"), Thread: null, Field("response_url")));
-
-        string? Field(string name) => form.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } filled ? filled : null;
+        var inPrivate = field("channel_id")?.StartsWith('D') ?? false;
+        return Said(IdOf(field("trigger_id"), body), team, user, text, bots: [], inPrivate, new SlackOrigin(field("channel_id"), Thread: null, field("response_url")));
     }
 
     private static SlackRequest HearAction(JsonElement payload, ReadOnlySpan<byte> body)
     {
         if (payload.ValueKind != JsonValueKind.Object)
             throw new JsonException("A payload that is no object.");
-        if (payload.Text("type") is not "block_actions")
-            return new SlackRequest.Nothing(payload.Text("callback_id") ?? payload.Child("view")?.Text("callback_id") ?? payload.Text("type") ?? "a payload without a type");
-        if (payload.Items("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } opened && opened.Text("action_id")?.StartsWith(SlackBlocks.LinkPrefix, StringComparison.Ordinal) is true)
-            return new SlackRequest.Nothing();
-        if (payload.Items("actions").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } action || action.Text("action_id")?.StartsWith(SlackBlocks.ChoicePrefix, StringComparison.Ordinal) is not true
-            || action.Text("value") is not { } value || payload.Child("user") is not { } user || user.Text("id") is not { } who)
-            return new SlackRequest.Nothing(payload.Items("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } other ? $"the action {other.Text("action_id")}" : "no action");
-        var container = payload.Child("container");
-        var channel = payload.Child("channel")?.Text("id") ?? container?.Text("channel_id");
-        var heard = HeardOf(IdOf(payload.Text("trigger_id"), body), payload.Child("team")?.Text("id") ?? user.Text("team_id") ?? "", who, "") with
+        var (id, type, user) = (IdOf(payload.Text("trigger_id"), body), payload.Text("type"), payload.Child("user"));
+        if (user?.Text("id") is not { } who)
+            return new SlackRequest.Nothing(payload.Text("callback_id") ?? payload.Child("view")?.Text("callback_id") ?? type ?? "a payload without a type");
+        var heard = HeardOf(id, payload.Child("team")?.Text("id") ?? user.Value.Text("team_id") ?? "", who, "");
+        return type switch
         {
-            Pressed = value,
-            Fields = FieldsOf(payload),
-            InPrivate = channel?.StartsWith('D') is true && container?.Flag("is_ephemeral") is not true,
+            "view_submission" when payload.Child("view") is { } view && view.Text("callback_id") == SlackViews.FormCallback => HearForm(heard, view),
+            "block_actions" when payload.Items("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } action => HearButton(heard, action, payload),
+            _ => new SlackRequest.Nothing(payload.Text("callback_id") ?? payload.Child("view")?.Text("callback_id") ?? type ?? "a payload without a type"),
         };
-        return new SlackRequest.Said(new SlackSaid(heard, new SlackOrigin(channel, payload.Child("message")?.Text("thread_ts"), payload.Text("response_url")) { IsOwnChat = heard.InPrivate }));
+    }
+
+    private static SlackRequest HearButton(Heard heard, JsonElement action, JsonElement payload)
+    {
+        if (action.Text("action_id")?.StartsWith(SlackBlocks.LinkPrefix, StringComparison.Ordinal) is true)
+            return new SlackRequest.Nothing();
+        if (action.Text("action_id") is not { } name || action.Text("value") is not { } value)
+            return new SlackRequest.Nothing($"the action {action.Text("action_id")}");
+        var container = payload.Child("container");
+        var (channel, inHome) = (payload.Child("channel")?.Text("id") ?? container?.Text("channel_id"), container?.Text("type") == "view");
+        var isOwnChat = channel?.StartsWith('D') is true && container?.Flag("is_ephemeral") is not true;
+        var origin = new SlackOrigin(channel, payload.Child("message")?.Text("thread_ts"), payload.Text("response_url")) { IsOwnChat = isOwnChat, InHome = inHome };
+        heard = heard with { InPrivate = isOwnChat || inHome };
+        if (name.StartsWith(SlackBlocks.ChoicePrefix, StringComparison.Ordinal))
+            return new SlackRequest.Said(new SlackSaid(heard with { Pressed = value }, origin));
+        if (name.StartsWith(SlackViews.CommandPrefix, StringComparison.Ordinal))
+            return new SlackRequest.Said(new SlackSaid(heard with { Text = value }, origin));
+        return name == SlackBlocks.FormAction && payload.Text("trigger_id") is { } trigger
+            ? new SlackRequest.Form(new SlackSaid(heard with { Pressed = value }, origin), trigger, QuestionOf(payload))
+            : new SlackRequest.Nothing($"the action {name}");
+    }
+
+    // What the button stood under: it is said again above the form.
+    private static string QuestionOf(JsonElement payload) =>
+        payload.Child("message")?.Items("blocks").FirstOrDefault(block => block.Text("type") == "section").Child("text")?.Text("text") is { } text ? SlackText.Read(text, []).Text : "";
+
+    private static SlackRequest HearForm(Heard heard, JsonElement view)
+    {
+        // The form carries what its button carried, and the chat it stood in.
+        var carried = (view.Text("private_metadata") ?? "").Split('\n');
+        var channel = carried.Length > 1 && carried[1].Length > 0 ? carried[1] : null;
+        return new SlackRequest.Filled(new SlackSaid(heard with { Pressed = carried[0], Fields = FieldsOf(view) }, new SlackOrigin(channel, Thread: null, ResponseUrl: null) { IsOwnChat = channel is not null }));
     }
 
     private static SlackRequest Said(string id, string team, string user, string written, string[] bots, bool inPrivate, SlackOrigin origin)
@@ -114,16 +160,16 @@ public static class SlackEar
     private static Heard HeardOf(string id, string team, string user, string text) =>
         new(id, new Address(SlackVoice.Name, team, user), text) { Place = new Place(SlackVoice.Name, team) };
 
-    /// <summary>state.values holds what stands in the inputs of the message: block, then action, then a value whose shape depends on its type.</summary>
-    private static Dictionary<string, string> FieldsOf(JsonElement payload)
+    /// <summary>state.values holds what stands in the inputs of the form: block, then action, then a value whose shape depends on its type.</summary>
+    private static Dictionary<string, string> FieldsOf(JsonElement view)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (payload.Child("state")?.Child("values") is not { } blocks)
+        if (view.Child("state")?.Child("values") is not { } blocks)
             return fields;
         foreach (var input in blocks.EnumerateObject().Where(block => block.Value.ValueKind == JsonValueKind.Object).SelectMany(block => block.Value.EnumerateObject()))
         {
-            if (input.Name.StartsWith(SlackBlocks.FieldPrefix, StringComparison.Ordinal) && input.Value.ValueKind == JsonValueKind.Object && ValueOf(input.Value) is { } value)
-                fields[input.Name[SlackBlocks.FieldPrefix.Length..]] = value;
+            if (input.Name.StartsWith(SlackViews.FieldPrefix, StringComparison.Ordinal) && input.Value.ValueKind == JsonValueKind.Object && ValueOf(input.Value) is { } value)
+                fields[input.Name[SlackViews.FieldPrefix.Length..]] = value;
         }
         return fields;
     }

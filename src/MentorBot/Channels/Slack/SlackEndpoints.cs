@@ -16,16 +16,24 @@ public static partial class SlackEndpoints
     /// <summary>Adds the channel.</summary>
     public static IServiceCollection AddSlack(this IServiceCollection services, SlackSettings settings)
     {
-        if (settings.SigningSecret is null)
+        if (!settings.IsConfigured)
             return services;
         services.AddHttpClient(SlackClients.HttpName, client => client.Timeout = LongestCall).AddHttpMessageHandler(() => new SlackHeaders());
+        if (settings.AppToken is not null)
+            services.AddSingleton<SlackSocket>().AddHostedService(provider => provider.GetRequiredService<SlackSocket>());
         return services
             .AddSingleton(settings)
+            .AddSingleton<SlackInstallations>()
+            .AddSingleton<SlackPace>()
             .AddSingleton<SlackClients>()
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackAdapter>()
             .AddSingleton<SlackInbox>()
             .AddSingleton<SlackWork>()
+            .AddSingleton<SlackForms>()
+            .AddSingleton<SlackHome>()
+            .AddSingleton<SlackDeparture>()
+            .AddSingleton<SlackReception>()
             .AddHostedService(provider => provider.GetRequiredService<SlackWork>())
             .AddSingleton<IChannelVoice, SlackVoice>();
     }
@@ -33,18 +41,21 @@ public static partial class SlackEndpoints
     /// <summary>Maps the doors. They exist only when there is a secret by which Slack can be known.</summary>
     public static void MapSlack(this WebApplication app)
     {
-        if (app.Services.GetService<SlackSettings>() is not { SigningSecret: { } secret } settings)
+        var settings = app.Services.GetService<SlackSettings>();
+        if (settings is { BotToken: null, ClientId: null })
+            NoToken(app.Logger);
+        if (settings is { ClientId: not null })
+            app.MapSlackInstallation(settings, app.Services.GetRequiredService<Settings>().PublicUrl);
+        if (settings?.SigningSecret is not { } secret)
         {
             NoDoors(app.Logger);
             return;
         }
-        if (settings.BotToken is null)
-            NoToken(app.Logger);
         foreach (var (path, door) in Doors)
-            app.MapPost(path, (HttpContext context, SlackWork work, TimeProvider wall) => HandleAsync(context, door, secret, work, wall, app.Logger));
+            app.MapPost(path, (HttpContext context, SlackReception reception, TimeProvider wall) => HandleAsync(context, door, secret, reception, wall));
     }
 
-    private static async Task<IResult> HandleAsync(HttpContext context, SlackDoor door, string secret, SlackWork work, TimeProvider wall, ILogger logger)
+    private static async Task<IResult> HandleAsync(HttpContext context, SlackDoor door, string secret, SlackReception reception, TimeProvider wall)
     {
         var (request, cancellationToken) = (context.Request, context.RequestAborted);
         if (await Body.ReadAsync(request, MostBytes, cancellationToken) is not { } body)
@@ -55,18 +66,11 @@ public static partial class SlackEndpoints
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         try
         {
-            switch (SlackEar.Hear(door, body))
-            {
-                case SlackRequest.Challenge challenge:
-                    return Results.Text(challenge.Value);
-                case SlackRequest.Said said:
-                    await work.AcceptAsync(said.What, cancellationToken);
-                    return Results.Ok();
-                case SlackRequest.Nothing { What: { } what }:
-                    Unknown(logger, what);
-                    break;
-            }
-            return door == SlackDoor.Options ? Results.Text("""{"options":[]}""", "application/json") : Results.Ok();
+            var heard = SlackEar.Hear(door, body);
+            if (heard is SlackRequest.Challenge challenge)
+                return Results.Text(challenge.Value);
+            var answer = await reception.ReceiveAsync(heard, cancellationToken);
+            return (answer ?? (door == SlackDoor.Options ? """{"options":[]}""" : null)) is { } json ? Results.Text(json, "application/json") : Results.Ok();
         }
         catch (JsonException)
         {
@@ -77,9 +81,6 @@ public static partial class SlackEndpoints
     [LoggerMessage(Level = LogLevel.Warning, Message = "/slack/* does not exist: Slack:SigningSecret is not set")]
     private static partial void NoDoors(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack is listened to but cannot be answered: Slack:BotToken is not set")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack is listened to but cannot be answered: neither Slack:BotToken nor Slack:ClientId is set")]
     private static partial void NoToken(ILogger logger);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Slack sent something that is not for the bot: {Kind}")]
-    private static partial void Unknown(ILogger logger, string kind);
 }

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using MentorBot.Storage;
 
@@ -18,8 +16,7 @@ public sealed class SlackInbox(IRowStore store, SlackSettings settings, TimeProv
     /// <summary>For so long an answer still makes sense.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    private const int NonceBytes = 12;
-    private const int TagBytes = 16;
+    private readonly SlackSeal _seal = new(settings.InboxKey);
 
     /// <summary>Takes it in. False when it is in there already.</summary>
     public async Task<bool> TryEnterAsync(SlackSaid said, CancellationToken cancellationToken)
@@ -76,32 +73,10 @@ public sealed class SlackInbox(IRowStore store, SlackSettings settings, TimeProv
 
     private static string Write(Waiting waiting) => JsonSerializer.Serialize(waiting);
 
-    private byte[] Seal(string id, SlackSaid said)
-    {
-        var plain = JsonSerializer.SerializeToUtf8Bytes(said);
-        var box = new byte[NonceBytes + TagBytes + plain.Length];
-        RandomNumberGenerator.Fill(box.AsSpan(0, NonceBytes));
-        using var aes = new AesGcm(settings.InboxKey, TagBytes);
-        aes.Encrypt(box.AsSpan(0, NonceBytes), plain, box.AsSpan(NonceBytes + TagBytes), box.AsSpan(NonceBytes, TagBytes), Encoding.UTF8.GetBytes(id));
-        return box;
-    }
+    private byte[] Seal(string id, SlackSaid said) => _seal.Close(id, JsonSerializer.SerializeToUtf8Bytes(said));
 
     // What cannot be opened was written with a key that is gone.
-    private SlackSaid? Open(Waiting waiting)
-    {
-        try
-        {
-            var box = waiting.Box;
-            var plain = new byte[box.AsSpan(NonceBytes + TagBytes).Length];
-            using var aes = new AesGcm(settings.InboxKey, TagBytes);
-            aes.Decrypt(box.AsSpan(0, NonceBytes), box.AsSpan(NonceBytes + TagBytes), box.AsSpan(NonceBytes, TagBytes), plain, Encoding.UTF8.GetBytes(waiting.Id));
-            return JsonSerializer.Deserialize<SlackSaid>(plain);
-        }
-        catch (Exception exception) when (exception is CryptographicException or JsonException or ArgumentException)
-        {
-            return null;
-        }
-    }
+    private SlackSaid? Open(Waiting waiting) => _seal.Open(waiting.Id, waiting.Box) is { } plain ? JsonSerializer.Deserialize<SlackSaid>(plain) : null;
 
     private sealed record Waiting(string Id, DateTimeOffset EnteredAt, DateTimeOffset Until, byte[] Box);
 }

@@ -7,7 +7,7 @@ using SlackNet;
 namespace MentorBot.Channels.Slack;
 
 /// <summary>What Slack says of people: name, language, time zone, whether they run the workspace. Asked once an hour at most.</summary>
-public sealed class SlackPeople(SlackClients clients, TimeProvider wall)
+public sealed class SlackPeople(SlackClients clients, SlackPace pace, TimeProvider wall)
 {
     private const int MostKnown = 20_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
@@ -34,7 +34,10 @@ public sealed class SlackPeople(SlackClients clients, TimeProvider wall)
         var now = wall.GetUtcNow();
         if (_known.TryGetValue(person, out var known) && known.Until > now)
             return known.Profile;
-        if (clients.Of(person.Tenant) is not { } client)
+        if (await clients.OfAsync(person.Tenant, cancellationToken) is not { } client)
+            return null;
+        // A crowd that comes at once is not kept waiting for its names: they come with the next thing each one says.
+        if (pace.Reserve(person.Tenant, "users.info") > TimeSpan.Zero)
             return null;
         User? user = null;
         var outcome = await SlackOutcome.OfAsync(async () => user = await client.Users.Info(person.User, includeLocale: true, cancellationToken), cancellationToken);

@@ -10,6 +10,9 @@ public sealed record SlackOrigin(string? Channel, string? Thread, string? Respon
 {
     /// <summary>Whether the conversation is the person's direct message with the bot. A command may come from one of two other people.</summary>
     public bool IsOwnChat { get; init; }
+
+    /// <summary>Whether it was done in the app's home, which shows then what has become of it.</summary>
+    public bool InHome { get; init; }
 }
 
 /// <summary>Something said in Slack, and where. This is what waits in the inbox.</summary>
@@ -39,6 +42,18 @@ public abstract record SlackRequest
 
     /// <summary>Somebody said something to the bot.</summary>
     public sealed record Said(SlackSaid What) : SlackRequest;
+
+    /// <summary>Somebody wants to fill in a form.</summary>
+    /// <param name="What">The press of the button; its value is that of the choice that goes on.</param>
+    /// <param name="Trigger">Opens one window, within three seconds.</param>
+    /// <param name="Question">What the message with the button says.</param>
+    public sealed record Form(SlackSaid What, string Trigger, string Question) : SlackRequest;
+
+    /// <summary>Somebody sends a filled-in form.</summary>
+    public sealed record Filled(SlackSaid What) : SlackRequest;
+
+    /// <summary>The app was removed from a workspace, or its token is good for nothing any more.</summary>
+    public sealed record Removed(string Id, string Team) : SlackRequest;
 
     /// <summary>Nothing for the bot.</summary>
     /// <param name="What">Its type, for the log; null where it is of no interest.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -13,7 +14,7 @@ namespace MentorBot.Channels.Slack;
 /// Says things in Slack. In the direct message with the bot everything is said there. In a channel, what is for everyone is said in the
 /// thread; what is for one person alone only they see; and what waits for an answer goes to their direct message, where it can be typed.
 /// </summary>
-public sealed class SlackVoice(SlackClients clients, IShelf shelf, TimeProvider wall) : IChannelVoice
+public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shelf, TimeProvider wall) : IChannelVoice
 {
     /// <summary>The name in addresses.</summary>
     public const string Name = "slack";
@@ -22,6 +23,8 @@ public sealed class SlackVoice(SlackClients clients, IShelf shelf, TimeProvider 
     private const int MostAttempts = 3;
     private const int MostOpened = 20_000;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestJitter = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan LongestPace = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Address, string> _opened = new();
 
     /// <inheritdoc/>
@@ -42,38 +45,49 @@ public sealed class SlackVoice(SlackClients clients, IShelf shelf, TimeProvider 
     /// <inheritdoc/>
     public async Task<Outcome> SayAsync(Address to, Spoken spoken, ITurnContext? turn, CancellationToken cancellationToken)
     {
-        if (clients.Of(to.Tenant) is not { } client)
+        if (await clients.OfAsync(to.Tenant, cancellationToken) is not { } client)
             return NotInstalled;
-        var message = SlackBlocks.Message(spoken);
+        var message = SlackBlocks.Message(spoken, spoken.Card is { Fields.Count: > 0 } ? (await shelf.OpenAsync(to, cancellationToken)).Person.Language : default);
         if (turn?.TurnState.Get<SlackOrigin>() is not { } origin || turn.TurnState.Get<Heard>() is not { } heard || heard.From != to)
-            return await DirectlyAsync(client, to, message, cancellationToken);
+            return await DirectlyAsync(client, to, message, isReply: turn is not null, cancellationToken);
 
         var isForAll = spoken.ForEveryone && !heard.InPrivate && origin.ResponseUrl is null;
         if (origin.Channel is { } chat && (origin.IsOwnChat || isForAll))
-            return await PatientlyAsync(() => client.Chat.PostMessage(Of(chat, origin.Thread, message), cancellationToken), cancellationToken);
-        if (heard.InPrivate || spoken.Asks || origin.ResponseUrl is null)
+            return await PatientlyAsync(() => PostAsync(client, to, chat, origin.Thread, message, isReply: true, cancellationToken), cancellationToken);
+        if (heard.InPrivate || spoken.Asks || (origin.ResponseUrl is null && heard.Kind != HeardKind.Entered))
             return await InOwnChatAsync(client, to, origin, message, turn, cancellationToken);
         return await ForOneAsync(client, to, origin, message, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task<Outcome> OpenAsync(Address to, CancellationToken cancellationToken) =>
-        clients.Of(to.Tenant) is { } client ? await PatientlyAsync(() => OpenedAsync(client, to, cancellationToken), cancellationToken) : NotInstalled;
+        await clients.OfAsync(to.Tenant, cancellationToken) is { } client ? await PatientlyAsync(() => OpenedAsync(client, to, cancellationToken), cancellationToken) : NotInstalled;
 
     private static Outcome NotInstalled => new(OutcomeKind.NoConversation, "not_installed");
 
-    private async Task<Outcome> DirectlyAsync(ISlackApiClient client, Address to, SlackMessage message, CancellationToken cancellationToken)
+    private async Task<Outcome> DirectlyAsync(ISlackApiClient client, Address to, SlackMessage message, bool isReply, CancellationToken cancellationToken)
     {
-        var outcome = await PatientlyAsync(async () => await client.Chat.PostMessage(Of(await OpenedAsync(client, to, cancellationToken), thread: null, message), cancellationToken), cancellationToken);
-        if (outcome.Kind != OutcomeKind.Sent)
+        var outcome = await PatientlyAsync(async () => await PostAsync(client, to, await OpenedAsync(client, to, cancellationToken), thread: null, message, isReply, cancellationToken), cancellationToken);
+        if (outcome is not { Kind: OutcomeKind.Sent or OutcomeKind.Throttled })
             _opened.TryRemove(to, out _);
         return outcome;
+    }
+
+    // Whoever writes waits for the answer; what the bot says by itself goes back to the outbox when the conversation is busy.
+    private async Task PostAsync(ISlackApiClient client, Address to, string chat, string? thread, SlackMessage message, bool isReply, CancellationToken cancellationToken)
+    {
+        var wait = pace.Reserve(to.Tenant, "chat.postMessage", chat);
+        if (wait > LongestWait && !isReply)
+            throw new SlackRateLimitException(wait);
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait < LongestPace ? wait : LongestPace, wall, cancellationToken);
+        await client.Chat.PostMessage(Of(chat, thread, message), cancellationToken);
     }
 
     // Said in the person's chat with the bot; where they asked elsewhere, they are told there, once.
     private async Task<Outcome> InOwnChatAsync(ISlackApiClient client, Address to, SlackOrigin origin, SlackMessage message, ITurnContext turn, CancellationToken cancellationToken)
     {
-        var outcome = await DirectlyAsync(client, to, message, cancellationToken);
+        var outcome = await DirectlyAsync(client, to, message, isReply: true, cancellationToken);
         if (origin.Channel is null || turn.TurnState.Get<Told>() is not null || (_opened.TryGetValue(to, out var own) && own == origin.Channel))
             return outcome;
         turn.TurnState.Set(new Told());
@@ -116,9 +130,10 @@ public sealed class SlackVoice(SlackClients clients, IShelf shelf, TimeProvider 
             if (!outcome.IsPassing || attempt == MostAttempts)
                 return outcome;
             var wait = outcome.RetryAfter?.ToTimeSpan() ?? TimeSpan.FromSeconds(attempt);
-            if (wait > LongestWait)
+            if (wait >= LongestWait)
                 return outcome;
-            await Task.Delay(wait, wall, cancellationToken);
+            // A little later than told, by chance, so that many who were refused do not come back in step.
+            await Task.Delay(wait + LongestJitter * (RandomNumberGenerator.GetInt32(0, 100) / 100.0), wall, cancellationToken);
         }
     }
 

@@ -6,7 +6,7 @@ using MentorBot.Storage;
 namespace MentorBot.Channels.Slack;
 
 /// <summary>Acknowledge, then work: what is accepted is in the inbox before Slack is told so, and its turn runs afterwards.</summary>
-public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter adapter, TimeProvider wall, ILogger<SlackWork> logger) : BackgroundService
+public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter adapter, SlackHome home, TimeProvider wall, ILogger<SlackWork> logger) : BackgroundService
 {
     // A turn ends before its lease does, so that nobody else begins it meanwhile.
     private static readonly TimeSpan LongestTurn = SlackInbox.Lease - TimeSpan.FromSeconds(5);
@@ -111,6 +111,8 @@ public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter 
             using var late = new CancellationTokenSource(LongestTurn, wall);
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, _stopped.Token);
             await adapter.HearAsync(said with { Heard = said.Heard with { IsClaimed = true } }, ended.Token);
+            if (said.Origin.InHome)
+                await home.PublishAsync(said.Heard, ended.Token);
             await inbox.LeaveAsync(id, ended.Token);
         }
         catch (Exception exception)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,6 +18,8 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Called> _calls = new();
+    private readonly ConcurrentQueue<(string Team, string Token)> _grants = new();
+    private readonly Channel<FakeSocket> _sockets = Channel.CreateUnbounded<FakeSocket>();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task>>> _refusals = new(StringComparer.Ordinal);
 
     private FakeSlack(WebApplication app) => _app = app;
@@ -42,6 +45,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         var slack = new FakeSlack(app) { Profiles = profiles ?? ProfileOf };
         app.Map("/api/{method}", slack.CallAsync);
         app.MapPost("/response/{id}", slack.RespondAsync);
+        app.UseWebSockets();
+        app.Map("/link", slack.LinkAsync);
         await app.StartAsync();
         slack.Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return slack;
@@ -66,6 +71,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         return context.Response.WriteAsJsonAsync(new { ok = false, error = "ratelimited" });
     });
 
+    /// <summary>The next code is exchanged for the token of a workspace.</summary>
+    public void Grant(string team, string token) => _grants.Enqueue((team, token));
+
     /// <summary>The next call of a method is answered so.</summary>
     public void Next(string method, Func<HttpContext, Task> answer) => _refusals.GetOrAdd(method, _ => new()).Enqueue(answer);
 
@@ -75,6 +83,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     {
         var args = context.Request.Method == "GET"
             ? new JsonObject(context.Request.Query.Select(arg => KeyValuePair.Create(arg.Key, (JsonNode?)arg.Value.ToString())))
+            : context.Request.HasFormContentType ? new JsonObject(context.Request.Form.Select(arg => KeyValuePair.Create(arg.Key, (JsonNode?)arg.Value.ToString())))
             : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
         _calls.Enqueue(new Called(method, args, context.Request.Headers.Authorization.ToString()));
         if (_refusals.TryGetValue(method, out var refusals) && refusals.TryDequeue(out var refusal))
@@ -84,6 +93,16 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync(Answer(method, args).ToJsonString(), context.RequestAborted);
+    }
+
+    /// <summary>The next connection of a bot in Socket Mode.</summary>
+    public async Task<FakeSocket> SocketAsync() => await _sockets.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
+
+    private async Task LinkAsync(HttpContext context)
+    {
+        using var socket = new FakeSocket(await context.WebSockets.AcceptWebSocketAsync());
+        await _sockets.Writer.WriteAsync(socket);
+        await socket.Ended;
     }
 
     private async Task RespondAsync(HttpContext context, string id)
@@ -105,6 +124,9 @@ internal sealed class FakeSlack : IAsyncDisposable
             "chat.postMessage" => new JsonObject { ["ok"] = true, ["channel"] = args["channel"]!.DeepClone(), ["ts"] = ts, ["message"] = new JsonObject { ["type"] = "message", ["bot_id"] = "B1", ["ts"] = ts } },
             "chat.postEphemeral" => new JsonObject { ["ok"] = true, ["message_ts"] = ts },
             "conversations.open" => new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = $"D{args["users"]![0]!.GetValue<string>()[1..]}" } },
+            "views.open" or "views.publish" => new JsonObject { ["ok"] = true, ["view"] = new JsonObject { ["id"] = $"V{_calls.Count}" } },
+            "oauth.v2.access" when _grants.TryDequeue(out var grant) => new JsonObject { ["ok"] = true, ["access_token"] = grant.Token, ["token_type"] = "bot", ["bot_user_id"] = "UBOT", ["team"] = new JsonObject { ["id"] = grant.Team, ["name"] = "x" }, ["authed_user"] = new JsonObject { ["id"] = "UORA" } },
+            "apps.connections.open" => new JsonObject { ["ok"] = true, ["url"] = $"ws{Url["http".Length..]}/link/?ticket={_calls.Count}" },
             "users.info" => new JsonObject { ["ok"] = true, ["user"] = UserOf(args["user"]!.GetValue<string>()) },
             _ => new JsonObject { ["ok"] = false, ["error"] = "unknown_method" },
         };
@@ -114,7 +136,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     private static SlackProfile ProfileOf(string id) => id switch
     {
         "UELENA" => new("Elena Cruz", "es-ES", "America/Denver"),
-        "UORA" => new("Ora Lee", Owns: true),
+        _ when id.StartsWith("UORA", StringComparison.Ordinal) => new("Ora Lee", Owns: true),
         _ => new("Ana Diaz"),
     };
 
@@ -152,7 +174,12 @@ internal sealed record Called(string Method, JsonObject Args, string Authorizati
     public string Shown => string.Join('\n', (Args["blocks"] as JsonArray ?? []).SelectMany(block => Texts(block!)));
 
     /// <summary>The buttons' values, in order.</summary>
-    public IReadOnlyList<string> Values => [.. (Args["blocks"] as JsonArray ?? []).Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).Select(button => (string)button!["value"]!)];
+    public IReadOnlyList<string> Values => [.. ButtonsOf(Args["blocks"]).Where(button => (string?)button["action_id"] != "form").Select(button => (string)button["value"]!)];
+
+    /// <summary>The value of the button that opens a form; null where there is none.</summary>
+    public string? FormValue => (string?)ButtonsOf(Args["blocks"]).FirstOrDefault(button => (string?)button["action_id"] == "form")?["value"];
+
+    private static IEnumerable<JsonNode> ButtonsOf(JsonNode? blocks) => (blocks as JsonArray ?? []).Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).Select(button => button!);
 
     public override string ToString() => $"{Method} {JsonSerializer.Serialize(Args)}";
 

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.Channels.Slack;
 using MentorBot.Dialogs.Knowledge;
+using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Members;
 using MentorBot.Knowledge;
 using MentorBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -30,7 +32,7 @@ internal sealed class SlackHost : IAsyncDisposable
     private SlackHost(WebApplication app, FakeSlack slack, StillTime time, string folder)
     {
         (_app, Slack, Time, Folder) = (app, slack, time, folder);
-        _client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
     }
 
     public FakeSlack Slack { get; }
@@ -53,7 +55,7 @@ internal sealed class SlackHost : IAsyncDisposable
             ContentRootPath = folder,
             Args =
             [
-                "--urls=http://127.0.0.1:0", $"--Storage:Path={Path.Combine(folder, "m.db")}", $"--Slack:SigningSecret={Secret}", "--Slack:BotToken=xoxb-1", $"--Slack:ApiUrl={slack.Url}/api",
+                "--urls=http://127.0.0.1:0", $"--Storage:Path={Path.Combine(folder, "m.db")}", $"--Slack:SigningSecret={Secret}", "--Slack:BotToken=xoxb-1", "--Rates:SlackPerChannel=0", $"--Slack:ApiUrl={slack.Url}/api",
                 $"--Protection:Key={Convert.ToBase64String(new byte[32])}", .. settings,
             ],
         });
@@ -85,6 +87,15 @@ internal sealed class SlackHost : IAsyncDisposable
         return _client.SendAsync(request);
     }
 
+    /// <summary>A browser.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path, string? cookie = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
+        return _client.SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> PostUnsignedAsync(string path, string body) => _client.SendAsync(Unsigned(path, body, type: null));
 
     /// <summary>Somebody writes to the bot; the answers.</summary>
@@ -106,13 +117,34 @@ internal sealed class SlackHost : IAsyncDisposable
     }
 
     /// <summary>Somebody taps a button; the answers.</summary>
-    public async Task<IReadOnlyList<Called>> PressAsync(string user, string value, JsonObject? state = null, string? channel = null, bool ephemeral = false)
+    public async Task<IReadOnlyList<Called>> PressAsync(string user, string value, string? channel = null, bool ephemeral = false)
     {
         var before = Slack.Posted.Count;
-        var payload = Bodies.Press(user, value, channel ?? $"D{user[1..]}", ephemeral, state, Next("trigger."), $"{Slack.Url}/response/{_number}");
+        var payload = Bodies.Press(user, value, channel ?? $"D{user[1..]}", ephemeral, Next("trigger."), $"{Slack.Url}/response/{_number}");
         (await PostAsync("/slack/action", $"payload={Uri.EscapeDataString(payload)}")).EnsureSuccessStatusCode();
         await Work.WhenIdleAsync(CancellationToken.None);
         return [.. Slack.Posted.Skip(before)];
+    }
+
+    /// <summary>Somebody joins a community of this workspace, which somebody else begins where there is none.</summary>
+    public async Task JoinAsync(string user, Func<string, Task<IReadOnlyList<Called>>>? say = null)
+    {
+        var community = await FoundAsync();
+        var code = "";
+        await foreach (var row in Store.ListAsync(Keys.Codes, "", before: null, most: null, CancellationToken.None))
+            code = row.Value == community ? row.Key : code;
+        foreach (var text in new[] { $"join {code}", "1", "1", "bus", "Oak Street Yard" })
+            await (say ?? (words => SayAsync(user, words)))(text);
+    }
+
+    /// <summary>The community of this workspace; UORA begins it where there is none.</summary>
+    public async Task<string> FoundAsync()
+    {
+        if (await Store.GetAsync(Keys.Places, "slack:T1", CancellationToken.None) is { } known)
+            return known.Value;
+        await Work.AcceptAsync(new SlackSaid(new Heard(Next("found"), new Address("slack", "T1", "UORA"), "setup") { Place = new("slack", "T1") }, new SlackOrigin("DORA", null, null) { IsOwnChat = true }), CancellationToken.None);
+        await Work.WhenIdleAsync(CancellationToken.None);
+        return (await Store.GetAsync(Keys.Places, "slack:T1", CancellationToken.None))!.Value.Value;
     }
 
     /// <summary>What waits in the inbox.</summary>
@@ -196,7 +228,35 @@ internal static class Bodies
         ("command", command), ("text", text), ("api_app_id", "A1"), ("is_enterprise_install", "false"), ("response_url", response), ("trigger_id", trigger),
     }.Select(field => $"{field.Item1}={Uri.EscapeDataString(field.Item2)}"));
 
-    public static string Press(string user, string value, string channel, bool ephemeral, JsonObject? state, string trigger, string response, string action = "choice-1") => new JsonObject
+    public static string Entered(string user, string channel, string id) => Event(id, new JsonObject { ["type"] = "member_joined_channel", ["user"] = user, ["channel"] = channel, ["channel_type"] = "C", ["team"] = "T1", ["inviter"] = "UORA", ["event_ts"] = "1.1" });
+
+    public static string Submit(string user, JsonObject view, JsonObject state, string trigger) => new JsonObject
+    {
+        ["type"] = "view_submission",
+        ["team"] = new JsonObject { ["id"] = "T1", ["domain"] = "test" },
+        ["user"] = new JsonObject { ["id"] = user, ["username"] = "someone", ["name"] = "someone", ["team_id"] = "T1" },
+        ["api_app_id"] = "A1", ["token"] = "t", ["trigger_id"] = trigger,
+        ["view"] = new JsonObject
+        {
+            ["id"] = "V1", ["team_id"] = "T1", ["type"] = "modal", ["callback_id"] = view["callback_id"]!.DeepClone(), ["private_metadata"] = view["private_metadata"]!.DeepClone(),
+            ["blocks"] = view["blocks"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = state.DeepClone() }, ["hash"] = "1.a", ["app_id"] = "A1", ["bot_id"] = "B1",
+        },
+        ["response_urls"] = new JsonArray(), ["is_enterprise_install"] = false, ["enterprise"] = null,
+    }.ToJsonString();
+
+    public static string PressAtHome(string user, string value, string trigger, string action) => new JsonObject
+    {
+        ["type"] = "block_actions",
+        ["user"] = new JsonObject { ["id"] = user, ["username"] = "someone", ["name"] = "someone", ["team_id"] = "T1" },
+        ["api_app_id"] = "A1", ["token"] = "t", ["trigger_id"] = trigger,
+        ["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V1" },
+        ["team"] = new JsonObject { ["id"] = "T1", ["domain"] = "test" },
+        ["enterprise"] = null, ["is_enterprise_install"] = false,
+        ["view"] = new JsonObject { ["id"] = "V1", ["type"] = "home", ["state"] = new JsonObject { ["values"] = new JsonObject() } },
+        ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = action, ["block_id"] = "b", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = "x" }, ["value"] = value, ["action_ts"] = "1.1" }),
+    }.ToJsonString();
+
+    public static string Press(string user, string value, string channel, bool ephemeral, string trigger, string response, string action = "choice-1", JsonNode? blocks = null) => new JsonObject
     {
         ["type"] = "block_actions",
         ["user"] = new JsonObject { ["id"] = user, ["username"] = "someone", ["name"] = "someone", ["team_id"] = "T1" },
@@ -206,7 +266,8 @@ internal static class Bodies
         ["team"] = new JsonObject { ["id"] = "T1", ["domain"] = "test" },
         ["enterprise"] = null, ["is_enterprise_install"] = false,
         ["channel"] = new JsonObject { ["id"] = channel, ["name"] = "directmessage" },
-        ["state"] = new JsonObject { ["values"] = state ?? [] },
+        ["message"] = new JsonObject { ["type"] = "message", ["bot_id"] = "B1", ["user"] = "UBOT", ["ts"] = "1795294000.000001", ["blocks"] = (blocks ?? new JsonArray()).DeepClone() },
+        ["state"] = new JsonObject { ["values"] = new JsonObject() },
         ["response_url"] = response,
         ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = action, ["block_id"] = "b", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = "x" }, ["value"] = value, ["action_ts"] = "1795294001.000001" }),
     }.ToJsonString();

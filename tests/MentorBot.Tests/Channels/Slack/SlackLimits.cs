@@ -23,6 +23,31 @@ internal static class SlackLimits
             yield return "13,200 characters together";
     }
 
+    /// <summary>A modal or a home.</summary>
+    public static IEnumerable<string> BrokenView(JsonObject view)
+    {
+        var blocks = view["blocks"]!.AsArray();
+        if (blocks.Count > 100)
+            yield return "100 blocks a view";
+        var ids = blocks.Select(block => (string?)block!["block_id"]).OfType<string>().ToArray();
+        if (ids.Distinct().Count() < ids.Length)
+            yield return "block_id twice";
+        if (Length(view["private_metadata"]) > 3000 || Length(view["callback_id"]) > 255)
+            yield return "private_metadata 3000, callback_id 255";
+        if (System.Text.Encoding.UTF8.GetByteCount(view.ToJsonString()) > 250_000)
+            yield return "250 kB a view";
+        if ((string?)view["type"] == "modal")
+        {
+            foreach (var name in new[] { "title", "submit", "close" })
+            {
+                if (Length(view[name]?["text"]) is null or 0 or > 24 || (string?)view[name]!["type"] != "plain_text")
+                    yield return $"{name} 1..24";
+            }
+        }
+        foreach (var broken in blocks.SelectMany(block => InBlock(block!)))
+            yield return broken;
+    }
+
     private static IEnumerable<string> InBlock(JsonNode block)
     {
         if (Length(block["block_id"]) > 255)

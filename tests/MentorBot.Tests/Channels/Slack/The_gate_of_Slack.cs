@@ -104,7 +104,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     public async Task handles_a_command_and_a_button_once_by_their_trigger()
     {
         var command = Bodies.Command("UANA", "help", "C1", "trigger-once", $"{_slack.Url}/response/1");
-        var action = $"payload={Uri.EscapeDataString(Bodies.Press("UANA", "old:button", "DANA", ephemeral: false, state: null, "trigger-too", $"{_slack.Url}/response/2"))}";
+        var action = $"payload={Uri.EscapeDataString(Bodies.Press("UANA", "old:button", "DANA", ephemeral: false, "trigger-too", $"{_slack.Url}/response/2"))}";
         for (var i = 0; i < 2; i++)
         {
             (await _host.PostAsync("/slack/command", command)).EnsureSuccessStatusCode();
@@ -131,7 +131,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     [Fact]
     public async Task answers_at_once_an_action_it_does_not_know()
     {
-        var body = $"payload={Uri.EscapeDataString(Bodies.Press("UANA", "x", "DANA", ephemeral: false, state: null, "trigger", "", action: "somebody-elses"))}";
+        var body = $"payload={Uri.EscapeDataString(Bodies.Press("UANA", "x", "DANA", ephemeral: false, "trigger", "", action: "somebody-elses"))}";
         (await _host.PostAsync("/slack/action", body)).EnsureSuccessStatusCode();
         await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Empty(_slack.Calls);

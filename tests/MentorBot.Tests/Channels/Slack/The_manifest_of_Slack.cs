@@ -16,6 +16,11 @@ public sealed class The_manifest_of_Slack
         ["message.im"] = ["im:history"],
         ["app_mention"] = ["app_mentions:read"],
         ["app_home_opened"] = [],
+        ["member_joined_channel"] = ["channels:read", "groups:read"],
+        ["app_uninstalled"] = [],
+        ["tokens_revoked"] = [],
+        ["views.open"] = [],
+        ["views.publish"] = [],
         ["chat.postMessage"] = ["chat:write"],
         ["chat.postEphemeral"] = ["chat:write"],
         ["conversations.open"] = ["im:write"],
@@ -28,15 +33,25 @@ public sealed class The_manifest_of_Slack
     public void asks_for_the_scopes_that_are_used_and_no_others() =>
         Assert.Equal(Needs.Values.SelectMany(scopes => scopes).Distinct().Order(StringComparer.Ordinal), List("oauth_config", "scopes", "bot"));
 
+    /// <summary>The scopes it asks for.</summary>
+    internal static string[] Scopes => List("oauth_config", "scopes", "bot");
+
+    [Fact]
+    public void has_each_scope_explained_in_the_readme()
+    {
+        var readme = File.ReadAllText(Path.Combine(Folder(), "..", "..", "..", "..", "README.md"));
+        Assert.Empty(Scopes.Where(scope => !readme.Contains($"`{scope}`", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void subscribes_to_what_the_bot_hears()
     {
         var events = List("settings", "event_subscriptions", "bot_events");
-        Assert.Equal(Needs.Keys.Where(need => !need.StartsWith('/') && need is "message.im" or "app_mention" or "app_home_opened").Order(StringComparer.Ordinal), events);
+        Assert.Equal(Needs.Keys.Where(need => need is "message.im" or "app_mention" or "app_home_opened" or "member_joined_channel" or "app_uninstalled" or "tokens_revoked").Order(StringComparer.Ordinal), events);
         foreach (var name in events)
         {
-            var happened = new JsonObject { ["type"] = name.Split('.')[0], ["user"] = "U1", ["channel"] = name == "app_mention" ? "C1" : "D1", ["text"] = "help", ["ts"] = "1.1" };
-            Assert.IsType<SlackRequest.Said>(SlackEar.Hear(SlackDoor.Event, Encoding.UTF8.GetBytes(Bodies.Event("Ev1", happened))));
+            var happened = new JsonObject { ["type"] = name.Split('.')[0], ["user"] = "U1", ["channel"] = name == "app_mention" ? "C1" : "D1", ["text"] = "help", ["ts"] = "1.1", ["tokens"] = new JsonObject { ["bot"] = new JsonArray("UBOT") } };
+            Assert.IsNotType<SlackRequest.Nothing>(SlackEar.Hear(SlackDoor.Event, Encoding.UTF8.GetBytes(Bodies.Event("Ev1", happened))));
         }
     }
 

@@ -1,0 +1,11 @@
+namespace SlackNet;
+
+public class WorkSpace
+{
+    public string Id { get; set; }
+}
+
+public class AuthedUser
+{
+    public string Id { get; set; }
+}
