@@ -401,6 +401,8 @@ public sealed class MemberEnglish : IMemberTexts
         if (me.DirectedBy.Length > 0)
             lines.Add($"Work directed by: {me.DirectedBy}");
         lines.Add($"Likes to meet: {Name(me.Contact)}");
+        if (me.Phone.Length > 0)
+            lines.Add($"Phone: {me.Phone}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"On a break until {Talk.Date(until)}");
         if (seat.Length > 0)
@@ -710,6 +712,8 @@ public sealed class MemberSpanish : IMemberTexts
         if (me.DirectedBy.Length > 0)
             lines.Add($"Dirige tu trabajo: {me.DirectedBy}");
         lines.Add($"Prefiere verse: {Name(me.Contact)}");
+        if (me.Phone.Length > 0)
+            lines.Add($"Teléfono: {me.Phone}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"En pausa hasta el {Talk.Date(until)}");
         if (seat.Length > 0)

@@ -58,9 +58,12 @@ public static class NoticeWords
         var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
         var why = texts.Pairing.Why(PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights));
         return to.Id == pair.Mentor
-            ? new Spoken(texts.Pairing.MeetMentee(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentor(other.Name)))
-            : new Spoken(texts.Pairing.MeetMentor(other.Name, why), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
+            ? new Spoken(texts.Pairing.MeetMentee(other.Name, why), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentor(other.Name)]))
+            : new Spoken(texts.Pairing.MeetMentor(other.Name, why), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentee(other.Name)]));
     }
+
+    // Given for this: the two need not find each other on one platform.
+    private static IReadOnlyList<string> PhoneOf(Member other, ITexts texts) => other.Phone.Length > 0 ? [texts.Places.Phone(other.Phone)] : [];
 
     private static async Task<Spoken?> CheckInAsync(IRecords records, Member to, PairId id, int step, bool reminder, bool mayRepeat, ITexts texts, CancellationToken cancellationToken)
     {

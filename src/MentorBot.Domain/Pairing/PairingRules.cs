@@ -45,7 +45,8 @@ public static class PairingRules
     private static bool ShareAWayToMeet(Member mentor, Member mentee) =>
         mentor.Addresses.Count == 0 || mentee.Addresses.Count == 0
         || mentor.Addresses.Any(mine => mentee.Addresses.Any(theirs => string.Equals(mine.Channel, theirs.Channel, StringComparison.Ordinal)))
-        || (mentor.Contact == Contact.InPerson && mentee.Contact == Contact.InPerson);
+        || (mentor.Contact == Contact.InPerson && mentee.Contact == Contact.InPerson)
+        || (mentor.Phone.Length > 0 && mentee.Phone.Length > 0);
 
     internal static bool AreNear(CareerFamily? one, CareerFamily? other) => one is { } a && other is { } b && Near.Any(group => group.Contains(a) && group.Contains(b));
 
