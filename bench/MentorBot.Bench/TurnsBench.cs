@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using MentorBot.Channels.Slack;
 using MentorBot.Channels.Teams;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Domain.Communities;
@@ -17,34 +18,36 @@ using NodaTime;
 namespace MentorBot.Bench;
 
 /// <summary>
-/// Dialog turns over HTTP: this process is the host, on SQLite on disk and with every token verified; a child process is the
+/// Dialog turns over HTTP: this process is the host, on SQLite on disk and with every token and signature verified; a child process is the
 /// connector, signs the tokens and makes the load. What is allocated here is the host's own.
 /// </summary>
 public static class TurnsBench
 {
     private const string AppId = "7d3f6a52-0000-4000-8000-000000000001";
 
-    /// <summary>Runs it: <c>turns --seconds S --concurrency C</c>.</summary>
+    /// <summary>Runs it: <c>turns --seconds S --concurrency C [--channel teams|slack]</c>.</summary>
     public static int Run(string[] args)
     {
-        if (args is ["load", var port])
-            return TurnsLoad.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), AppId).GetAwaiter().GetResult();
+        if (args is ["load", var port, var side])
+            return TurnsLoad.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), AppId, side).GetAwaiter().GetResult();
         var options = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        if (options.GetValueOrDefault("--channel", "teams") is not "teams")
+        var channel = options.GetValueOrDefault("--channel", "teams");
+        if (channel is not ("teams" or "slack"))
         {
-            Console.Error.WriteLine("turns --seconds S --concurrency C [--channel teams]");
+            Console.Error.WriteLine("turns --seconds S --concurrency C [--channel teams|slack]");
             return 2;
         }
         return RunAsync(
+            channel,
             int.Parse(options.GetValueOrDefault("--seconds", "20"), CultureInfo.InvariantCulture),
             int.Parse(options.GetValueOrDefault("--concurrency", "4"), CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
     }
 
-    private static async Task<int> RunAsync(int seconds, int concurrency)
+    private static async Task<int> RunAsync(string channel, int seconds, int concurrency)
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
         var connector = FreePort();
-        using var load = Process.Start(new ProcessStartInfo("dotnet", [typeof(TurnsBench).Assembly.Location, "turns", "load", connector.ToString(CultureInfo.InvariantCulture)])
+        using var load = Process.Start(new ProcessStartInfo("dotnet", [typeof(TurnsBench).Assembly.Location, "turns", "load", connector.ToString(CultureInfo.InvariantCulture), channel])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -96,10 +99,16 @@ public static class TurnsBench
             ["ToBotFromChannelTokenIssuer"] = TurnsLoad.Issuer,
             ["ToChannelFromBotLoginUrl"] = $"{connector}/login",
             ["ToChannelFromBotOAuthScope"] = "https://api.botframework.com",
+            ["Slack:SigningSecret"] = TurnsSlackLoad.Secret,
+            ["Slack:BotToken"] = "xoxb-bench",
+            ["Slack:ApiUrl"] = $"{connector}/api/",
+            ["Protection:Key"] = Convert.ToBase64String(new byte[32]),
+            ["Rates:SlackPerChannel"] = "0",
         });
         builder.AddMentorBot();
         var app = builder.Build();
         app.MapTeams();
+        app.MapSlack();
         await app.StartAsync();
         return app;
     }

@@ -29,8 +29,10 @@ public static class TurnsLoad
     private static readonly string[] Living = ["edit worksite", "Lincoln High", "profile", "go on", "cancel"];
 
     /// <summary>Listens, waits for the host's address, warms up, and makes the load.</summary>
-    public static async Task<int> RunAsync(int port, string appId)
+    public static async Task<int> RunAsync(int port, string appId, string channel)
     {
+        if (channel == "slack")
+            return await TurnsSlackLoad.RunAsync(port);
         using var rsa = RSA.Create(2048);
         var key = new RsaSecurityKey(rsa) { KeyId = "bench" };
         var self = $"http://127.0.0.1:{port}";
@@ -42,7 +44,17 @@ public static class TurnsLoad
 
         using var client = new HttpClient { BaseAddress = new Uri(host) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(key, appId, self));
-        var load = new Load(client, self, code);
+        return await MakeAsync((person, number, text) => SayAsync(client, self, person, number, text), code, seconds, concurrency);
+    }
+
+    /// <summary>Warms up, makes the load, and says what was measured.</summary>
+    /// <param name="say">One person's turn: who, its number, what is typed; whether it was answered.</param>
+    /// <param name="code">The community's join code.</param>
+    /// <param name="seconds">For how long.</param>
+    /// <param name="concurrency">How many turns at a time.</param>
+    public static async Task<int> MakeAsync(Func<int, int, string, Task<bool>> say, string code, string seconds, string concurrency)
+    {
+        var load = new Load(say, code);
         await load.RunAsync(WarmUp, TimeSpan.MaxValue, 2);
         load.Clear();
         Console.WriteLine("warm");
@@ -52,6 +64,27 @@ public static class TurnsLoad
         Console.WriteLine(JsonSerializer.Serialize(load.ResultAfter(watch.Elapsed.TotalSeconds)));
         await Console.In.ReadLineAsync();
         return 0;
+    }
+
+    private static async Task<bool> SayAsync(HttpClient client, string self, int person, int number, string text)
+    {
+        var activity = new
+        {
+            type = "message",
+            id = number.ToString(CultureInfo.InvariantCulture),
+            timestamp = "2026-09-14T15:00:00Z",
+            channelId = "msteams",
+            serviceUrl = self,
+            from = new { id = $"29:{person}", name = $"Person {person}", aadObjectId = $"{person:00000000}-0000-0000-0000-000000000000" },
+            conversation = new { id = $"a:{person}", conversationType = "personal", tenantId = "bench" },
+            recipient = new { id = "28:bot", name = "MentorBot" },
+            channelData = new { tenant = new { id = "bench" } },
+            locale = "en-US",
+            text,
+        };
+        using var content = new StringContent(JsonSerializer.Serialize(activity), Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/api/messages", content);
+        return response.IsSuccessStatusCode;
     }
 
     private static WebApplication Connector(string self, RsaSecurityKey key)
@@ -82,7 +115,7 @@ public static class TurnsLoad
     /// <summary>What was measured on this side.</summary>
     public sealed record Result(long Turns, long Failed, double Seconds, double P50, double P99);
 
-    private sealed class Load(HttpClient client, string self, string code)
+    private sealed class Load(Func<int, int, string, Task<bool>> say, string code)
     {
         private readonly int[] _step = new int[People];
         private readonly List<double> _milliseconds = [];
@@ -118,27 +151,12 @@ public static class TurnsLoad
             var person = number % People;
             var step = _step[person]++;
             var text = step < Joining.Length ? Joining[step].Replace("CODE", code, StringComparison.Ordinal) : Living[(step - Joining.Length) % Living.Length];
-            var activity = new
-            {
-                type = "message",
-                id = number.ToString(CultureInfo.InvariantCulture),
-                timestamp = "2026-09-14T15:00:00Z",
-                channelId = "msteams",
-                serviceUrl = self,
-                from = new { id = $"29:{person}", name = $"Person {person}", aadObjectId = $"{person:00000000}-0000-0000-0000-000000000000" },
-                conversation = new { id = $"a:{person}", conversationType = "personal", tenantId = "bench" },
-                recipient = new { id = "28:bot", name = "MentorBot" },
-                channelData = new { tenant = new { id = "bench" } },
-                locale = "en-US",
-                text,
-            };
-            using var content = new StringContent(JsonSerializer.Serialize(activity), Encoding.UTF8, "application/json");
             var watch = Stopwatch.StartNew();
-            using var response = await client.PostAsync("/api/messages", content);
+            var answered = await say(person, number, text);
             lock (_gate)
             {
                 _milliseconds.Add(watch.Elapsed.TotalMilliseconds);
-                if (!response.IsSuccessStatusCode)
+                if (!answered)
                     _failed++;
             }
         }

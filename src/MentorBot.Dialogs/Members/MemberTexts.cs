@@ -475,6 +475,8 @@ public sealed class MemberEnglish : IMemberTexts
         if (me.KeptApart.Count > 0)
             lines.Add($"Never paired with (only you see this): {string.Join(", ", me.KeptApart)}");
         lines.Add($"Likes to meet: {Name(me.Contact)}");
+        if (me.Phone.Length > 0)
+            lines.Add($"Phone: {me.Phone}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"On a break until {Talk.Date(until)}");
         if (seat.Length > 0)
@@ -831,6 +833,8 @@ public sealed class MemberSpanish : IMemberTexts
         if (me.KeptApart.Count > 0)
             lines.Add($"Nunca en pareja con (solo tú ves esto): {string.Join(", ", me.KeptApart)}");
         lines.Add($"Prefiere verse: {Name(me.Contact)}");
+        if (me.Phone.Length > 0)
+            lines.Add($"Teléfono: {me.Phone}");
         if (me.State == MemberState.Paused && me.PausedUntil is { } until)
             lines.Add($"En pausa hasta el {Talk.Date(until)}");
         if (seat.Length > 0)

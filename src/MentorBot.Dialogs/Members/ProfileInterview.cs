@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Dialogs.Places;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Reading;
 using MentorBot.Domain.Members;
@@ -111,7 +112,7 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
         : Form(turn, turn.Texts.Members.WhichContact, new Field("contact", turn.Texts.Members.WhichContact, FieldKind.Choice, turn.Me.Contact.ToString())
         {
             Options = [.. Enum.GetValues<Contact>().Select(contact => new Option(turn.Texts.Members.Name(contact), contact.ToString()))],
-        });
+        }, new Field("phone", turn.Texts.Places.PhoneLabel, FieldKind.Text, turn.Me.Phone));
 
     private static Question? AskWorksite(Turn turn, ProfileDraft draft) => Wanted(draft, "worksite", inFull: false) ? new Question(turn.Texts.Members.WhichWorksite) : null;
 
@@ -170,6 +171,8 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
             me = me with { DirectedBy = ShortText.Of(directs) };
         if (said.TryGetValue("contact", out var contact) && Enum.TryParse<Contact>(contact, out var way))
             me = me with { Contact = way };
+        if (said.TryGetValue("phone", out var phone))
+            me = me with { Phone = PhoneNumber.Of(phone) };
         if (said.TryGetValue("worksite", out var worksite))
             me = me with { Worksite = worksite };
         if (said.TryGetValue("family", out var family) && Enum.TryParse<CareerFamily>(family, ignoreCase: true, out var work))

@@ -84,6 +84,9 @@ public static class NoticeWords
             : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
     }
 
+    // Given for this: the two need not find each other on one platform.
+    private static IReadOnlyList<string> PhoneOf(Member other, ITexts texts) => other.Phone.Length > 0 ? [texts.Places.Phone(other.Phone)] : [];
+
     private static async Task<Spoken?> CheckInAsync(IRecords records, Member to, PairId id, int step, bool reminder, bool mayRepeat, ITexts texts, CancellationToken cancellationToken)
     {
         if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Active } pair

@@ -67,6 +67,9 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>How they like to meet.</summary>
     public Contact Contact { get; init; }
 
+    /// <summary>A phone number they gave so that their partner sees it; empty where they gave none.</summary>
+    public string Phone { get; init; } = "";
+
     /// <summary>Whether they have been through "finish my profile".</summary>
     public bool ProfileFinished { get; init; }
 

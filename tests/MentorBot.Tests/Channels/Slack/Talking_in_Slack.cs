@@ -107,6 +107,13 @@ public sealed partial class Talking_in_Slack : IClassFixture<SlackFixture>
     }
 
     [Fact]
+    public async Task an_answer_without_a_type_is_taken_for_nothing_and_the_message_is_sent_again()
+    {
+        _slack.Next("chat.postMessage", context => context.Response.WriteAsync(""));
+        Assert.Equal(2, (await _host.SayAsync("UANA", "help")).Count);
+    }
+
+    [Fact]
     public async Task a_message_that_is_refused_for_ever_is_given_up()
     {
         for (var i = 0; i < 5; i++)
