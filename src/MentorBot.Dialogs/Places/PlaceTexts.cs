@@ -36,6 +36,12 @@ public interface IPlaceTexts
     /// <summary>The home: a question that was handed over and is not answered yet.</summary>
     string QuestionOpen(string question);
 
+    /// <summary>A phone number for the partner.</summary>
+    string PhoneLabel { get; }
+
+    /// <summary>The partner's phone number.</summary>
+    string Phone(string number);
+
     /// <summary>About the command.</summary>
     string LinkHelp { get; }
 
@@ -117,6 +123,12 @@ public sealed class PlaceEnglish : IPlaceTexts
 
     /// <inheritdoc/>
     public string QuestionOpen(string question) => $"Your question has been passed on: {question}";
+
+    /// <inheritdoc/>
+    public string PhoneLabel => "Your phone, if your partner may see it";
+
+    /// <inheritdoc/>
+    public string Phone(string number) => $"Phone: {number}";
 
     /// <inheritdoc/>
     public string LinkHelp => "Uses one profile in both Teams and Slack.";
@@ -204,6 +216,12 @@ public sealed class PlaceSpanish : IPlaceTexts
 
     /// <inheritdoc/>
     public string QuestionOpen(string question) => $"Tu pregunta está en camino: {question}";
+
+    /// <inheritdoc/>
+    public string PhoneLabel => "Tu teléfono, si tu pareja de mentoría lo puede ver";
+
+    /// <inheritdoc/>
+    public string Phone(string number) => $"Teléfono: {number}";
 
     /// <inheritdoc/>
     public string LinkHelp => "Usa un solo perfil en Teams y en Slack.";

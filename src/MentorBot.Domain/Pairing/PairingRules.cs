@@ -76,7 +76,8 @@ public static class PairingRules
     private static bool ShareAWayToMeet(Member mentor, Member mentee) =>
         mentor.Addresses.Count == 0 || mentee.Addresses.Count == 0
         || mentor.Addresses.Any(mine => mentee.Addresses.Any(theirs => string.Equals(mine.Channel, theirs.Channel, StringComparison.Ordinal)))
-        || (mentor.Contact == mentee.Contact && mentor.Contact is Contact.InPerson or Contact.Phone);
+        || (mentor.Contact == Contact.InPerson && mentee.Contact == Contact.InPerson)
+        || (mentor.Phone.Length > 0 && mentee.Phone.Length > 0);
 
     private static (DayPart Part, int From, int To)[] Parts { get; } =
         [(DayPart.Mornings, 5 * 60, 12 * 60), (DayPart.Afternoons, 12 * 60, 17 * 60), (DayPart.Evenings, 17 * 60, 22 * 60), (DayPart.Nights, 22 * 60, 24 * 60), (DayPart.Nights, 0, 5 * 60)];

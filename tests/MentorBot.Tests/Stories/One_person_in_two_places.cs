@@ -85,6 +85,29 @@ public sealed class One_person_in_two_places : IAsyncLifetime
     }
 
     [Fact]
+    public async Task two_people_in_two_places_are_paired_when_they_can_reach_each_other()
+    {
+        await InSlackAsync($"join {_code}", "Grace");
+        foreach (var text in new[] { "1", "2", "bus", "Oak Street Yard" })
+            await InSlackAsync(text, "Grace");
+        Assert.Contains("use different apps", Assert.Single(await OnPageAsync(TryOut.Coordinator, "pair @Grace @Ana")).Text, StringComparison.Ordinal);
+
+        var asked = (await OnPageAsync("Ana", "edit contact"))[^1];
+        await _page.HearAsync("Ana", "", asked.Card!.Choices[0].Value, new Dictionary<string, string> { ["phone"] = "(303) 555-0142" }, CancellationToken.None);
+        var form = (await InSlackAsync("edit contact", "Grace"))[^1];
+        await _slack.PressAsync("Grace", form.Choices[0].Value, new Dictionary<string, string> { ["phone"] = "303.555.0143" });
+        _slack.Take();
+
+        Assert.Equal("I have asked Grace.", Assert.Single(await OnPageAsync(TryOut.Coordinator, "pair @Grace @Ana")).Text);
+        await _slack.HearAsync("Grace", "yes");
+        // Each reads where they are who the other is, and how to reach them.
+        Assert.Contains(_slack.Take(), message => message is { To: "Grace", Shown: var shown } && shown.Contains("Phone: (303) 555-0142", StringComparison.Ordinal));
+        var ana = await MemberAsync();
+        var pair = await _slack.Host.Records((await _slack.Host.OpenBookAsync(WebChannel.AddressOf("Ana"))).Person.Memberships[0].Community).PairAsync(ana.Seat!.Value, CancellationToken.None);
+        Assert.Equal((PairState.Active, true), (pair!.State, pair.MenteeTold));
+    }
+
+    [Fact]
     public async Task when_slack_is_gone_the_coordinator_is_told_on_the_page()
     {
         var place = new Place(SlackVoice.Name, "T1");

@@ -24,6 +24,7 @@ public sealed partial class SlackSocket(SlackClients clients, SlackReception rec
         var (failures, connections) = (0, new List<Task>());
         while (!stoppingToken.IsCancellationRequested)
         {
+            var announced = false;
             if (await AddressAsync(stoppingToken) is { } address)
             {
                 var connection = new Connection();
@@ -31,13 +32,14 @@ public sealed partial class SlackSocket(SlackClients clients, SlackReception rec
                 connections.Add(RunAsync(connection, address, stoppingToken));
                 // It is replaced when Slack says so, or when it has ended; the old one goes on until Slack ends it.
                 failures = await connection.Replace.Task ? 0 : failures + 1;
+                announced = connection.EndAnnounced;
             }
             else
             {
                 failures++;
             }
-            if (failures > 0)
-                await Task.Delay(PauseAfter(failures), wall, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!announced)
+                await Task.Delay(PauseAfter(Math.Max(1, failures)), wall, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         await Task.WhenAll(connections);
     }
@@ -111,6 +113,7 @@ public sealed partial class SlackSocket(SlackClients clients, SlackReception rec
                 Hello();
                 break;
             case "disconnect":
+                connection.EndAnnounced = true;
                 connection.Replace.TrySetResult(connection.SaidHello);
                 break;
             case "interactive" when id is not null:
@@ -179,5 +182,7 @@ public sealed partial class SlackSocket(SlackClients clients, SlackReception rec
         public List<Task> Working { get; } = [];
 
         public bool SaidHello { get; set; }
+
+        public bool EndAnnounced { get; set; }
     }
 }
