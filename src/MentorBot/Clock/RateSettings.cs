@@ -35,8 +35,8 @@ public sealed record RateSettings
         var unset = new RateSettings();
         foreach (var child in configuration.GetSection("Rates").GetChildren())
         {
-            if (!new[] { nameof(Teams), nameof(TeamsTenant), nameof(Slack), nameof(SlackWorkspace) }.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                throw new SettingException($"Rates:{child.Key}", "There is no such rate: it is Teams, TeamsTenant, Slack or SlackWorkspace.");
+            if (!new[] { nameof(Teams), nameof(TeamsTenant), nameof(Slack), nameof(SlackWorkspace), "SlackPerChannel" }.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                throw new SettingException($"Rates:{child.Key}", "There is no such rate: it is Teams, TeamsTenant, Slack, SlackWorkspace or SlackPerChannel.");
         }
         return new RateSettings
         {
