@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Dialogs.Places;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Reading;
 using MentorBot.Domain.Members;

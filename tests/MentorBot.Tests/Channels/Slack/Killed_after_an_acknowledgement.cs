@@ -19,7 +19,7 @@ public sealed class Killed_after_an_acknowledgement
         await using var slack = await FakeSlack.StartAsync();
         var folder = Directory.CreateTempSubdirectory("mentorbot-killed-");
         // The turn asks first who wrote: it gets no answer, so that the process dies within it.
-        slack.Next("users.info", _ => new TaskCompletionSource().Task);
+        slack.Next("users.info", context => Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted));
         var now = Wall.GetUtcNow();
         using (var process = Start(folder.FullName, slack.Url))
         {
