@@ -23,7 +23,7 @@ internal sealed class SlackHost : IAsyncDisposable
     public static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1795294000);
 
     // Some of it, read once for all tests.
-    private static readonly Lazy<Library> Knowledge = new(() => new Library(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "plc"))));
+    private static readonly Lazy<Holdings> Knowledge = new(() => new Holdings(KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge", "plc"))));
 
     private readonly WebApplication _app;
     private readonly HttpClient _client;
