@@ -1,4 +1,5 @@
 using MentorBot.Bench;
+using MentorBot.Bench.Dispatch;
 
 // One class per engine; each prints one JSON object on one line, the last, and returns the exit code.
 var rest = args.Skip(1).ToArray();
@@ -9,12 +10,13 @@ return args.FirstOrDefault() switch
     "answer" => AnswerBench.Run(rest),
     "vectors" => VectorsBench.Run(rest),
     "guard" => GuardBench.Run(rest),
+    "dispatch" => DispatchBench.Run(rest),
     "turns" => TurnsBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, turns, dispatch");
     return 2;
 }

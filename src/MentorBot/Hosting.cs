@@ -31,21 +31,38 @@ public static class Hosting
     // The shipped entries never change while the process runs: hosts of one process share it.
     private static readonly Lazy<Holdings> Shipped = new(() => new Holdings(KnowledgeFiles.Load(KnowledgeFiles.Folder), KnowledgeFiles.LoadVectors()));
 
-    /// <summary>Adds everything.</summary>
+    /// <summary>Adds everything, with the web server in front.</summary>
     public static void AddMentorBot(this WebApplicationBuilder builder)
     {
-        var settings = Settings.Of(builder.Configuration, builder.Environment);
-        // The defaults stand below every other source, so that whatever else names one of these keys wins.
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress), .. QuietLogs] });
+        // The default stands below every other source, so that whatever else names an address wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddBot(builder);
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddWebChannel();
+    }
 
+    /// <summary>Runs what the bot does by itself, without a web server: one more process for a busy outbox. It is stopped as any host is.</summary>
+    public static async Task RunWorkerAsync(string[] args)
+    {
+        var builder = Host.CreateApplicationBuilder(args);
+        AddBot(builder);
+        using var host = builder.Build();
+        await host.Services.GetRequiredService<ProgrammeClock>().LoadAsync(CancellationToken.None);
+        await host.RunAsync();
+    }
+
+    private static void AddBot(IHostApplicationBuilder builder)
+    {
+        var settings = Settings.Of(builder.Configuration, builder.Environment);
+        _ = Telemetry.EndpointOf(builder.Configuration);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLogs });
 #pragma warning disable RS0030 // The one place where the wall clock enters.
         builder.Services.AddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         builder.Services
-            .AddSingleton(settings)
-            .AddStorage(settings)
-            .AddClock()
+            .AddOutbox(settings)
+            .AddHostedService<Telemetry>()
             .AddSingleton(_ => new Library(Shipped.Value))
             .AddSingleton<ISetupPolicy, SetupPolicy>()
             .AddSingleton<IDoorway, Doorway>()
@@ -56,8 +73,6 @@ public static class Hosting
             .AddLinks()
             .AddSingleton<ISeals, Seals>()
             .AddConversation();
-        if (builder.Environment.IsDevelopment())
-            builder.Services.AddWebChannel();
     }
 
     /// <summary>Liveness and readiness.</summary>
@@ -90,14 +105,23 @@ public static class Hosting
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static IServiceCollection AddClock(this IServiceCollection services) => services
+    /// <summary>Adds what sends by itself: the store, the clock and the worker. It speaks through whatever <see cref="IVoice"/> there is.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton(settings.Rates)
+        .AddStorage(settings)
+        .AddSingleton<SteadyClock>()
+        .AddSingleton<Watch>()
         .AddSingleton<ProgrammeClock>()
         .AddSingleton<IProgrammeClock>(provider => provider.GetRequiredService<ProgrammeClock>())
         .AddSingleton<Bell>()
         .AddSingleton<WorkGate>()
         .AddSingleton<Leases>()
+        .AddSingleton<Rates>()
+        .AddSingleton<Meters>()
         .AddSingleton<PostOffice>()
         .AddSingleton<Rounds>()
+        .AddSingleton<Carousel>()
         .AddSingleton<Readiness>()
         .AddHostedService<Worker>();
 

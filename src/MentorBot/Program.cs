@@ -4,6 +4,12 @@ using MentorBot.Channels.Teams;
 using MentorBot.Channels.Web;
 using MentorBot.Files;
 
+if (args is ["worker", .. var rest])
+{
+    await Hosting.RunWorkerAsync(rest);
+    return;
+}
+
 var builder = WebApplication.CreateBuilder([.. args, Hosting.NoReload]);
 builder.AddMentorBot();
 

@@ -1,4 +1,5 @@
 using MentorBot.Channels.Slack;
+using MentorBot.Clock;
 using MentorBot.Files;
 
 namespace MentorBot;
@@ -36,6 +37,9 @@ public sealed record Settings
     /// <summary>What concerns Slack.</summary>
     public required SlackSettings Slack { get; init; }
 
+    /// <summary>How many messages a second the bot sends by itself.</summary>
+    public RateSettings Rates { get; init; } = new();
+
     /// <summary>Whether this is Development.</summary>
     public bool IsDevelopment { get; private init; }
 
@@ -58,6 +62,7 @@ public sealed record Settings
             : null,
         ProtectionKey = configuration["Protection:Key"] is { Length: > 0 } key ? Protection.KeyOf(key) : null,
         Slack = SlackSettings.Of(configuration, environment.IsDevelopment()),
+        Rates = RateSettings.Of(configuration),
         IsDevelopment = environment.IsDevelopment(),
     };
 

@@ -64,9 +64,6 @@ public sealed record Delivery(MemberId To, string About, Notice Notice, Urgency 
     /// <summary>Where it stands.</summary>
     public DeliveryState State { get; init; }
 
-    /// <summary>Until when, on the wall clock, the claim of an instance holds.</summary>
-    public Instant? ClaimedUntil { get; init; }
-
     /// <summary>Not before this moment, where the channel asked for patience.</summary>
     public Instant? NotBefore { get; init; }
 

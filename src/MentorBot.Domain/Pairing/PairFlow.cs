@@ -112,7 +112,11 @@ public static class PairFlow
     /// <summary>One of the two has read the introduction. Both: the pair is active, and its cadence begins.</summary>
     public static async Task ToldAsync(IRecords records, PairId id, MemberId side, Instant now, CancellationToken cancellationToken)
     {
-        if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Introducing } pair)
+        var pair = await records.PairAsync(id, cancellationToken);
+        // Both were told at the same time, and the other one could not be: this introduction is taken back, too.
+        if (pair is { State: PairState.Closed, NotReached: { } missing } && missing != side)
+            await records.SendAsync(Delivery.Prompt(side, new Notice.Correction(id), now), cancellationToken);
+        if (pair is not { State: PairState.Introducing })
             return;
         pair = side == pair.Mentor ? pair with { MentorTold = true } : pair with { MenteeTold = true };
         if (pair is { MentorTold: true, MenteeTold: true })

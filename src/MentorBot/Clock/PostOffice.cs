@@ -5,205 +5,343 @@ using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Storage;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace MentorBot.Clock;
 
 /// <summary>
-/// Serves one member's outbox: claim, render, send, record the outcome. The send call is the only moment in which a crash can lose
-/// a message or send it twice.
+/// Serves the outbox of a community, several mailboxes at a time: claim them together, put each message into words, send it, record
+/// its outcome at once. The send call is the only moment in which a crash can lose a message or send it twice.
 /// </summary>
-public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf shelf, ILanes lanes, IVoice voice, TimeProvider wall, ILogger<PostOffice> logger)
+public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf shelf, ILanes lanes, IVoice voice, Rates rates, Watch watch, Meters meters, TimeProvider wall, ILogger<PostOffice> logger)
 {
-    // Longer than any send call takes; after it, whoever claimed must have crashed.
-    private static readonly Duration Claim = Duration.FromMinutes(2);
-    private static readonly Duration RetryLater = Duration.FromMinutes(1);
-    private const int MostAttempts = 8;
+    /// <summary>How many mailboxes are claimed in one transaction.</summary>
+    public const int Together = 24;
 
-    /// <summary>Serves the mailbox that a due row names.</summary>
-    public async Task ServeAsync(CommunityId community, MemberId id, Row due, Instant now, CancellationToken cancellationToken)
+    // A claim that somebody has watched for so long is that of a process that died. Whoever claimed sends within Patience, or not at
+    // all, and the call takes at most SendCall: together they are less.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SendCall = TimeSpan.FromSeconds(45);
+
+    // When to look whether a claim is still there, in case this process ends before the outcome is written.
+    private static readonly Duration LookAgain = Duration.FromMinutes(1);
+    private static readonly Duration RetryLater = Duration.FromMinutes(1);
+    private const int MostRowsOfClaims = 80;
+    private const int MostAttempts = 8;
+    private const int MostTries = 20;
+
+    /// <summary>Serves the mailboxes that due rows name.</summary>
+    /// <param name="community">Whose mailboxes.</param>
+    /// <param name="due">The due rows.</param>
+    /// <param name="abreast">How many messages are sent at the same time.</param>
+    /// <param name="now">The programme clock.</param>
+    /// <param name="cancellationToken">Stops before the next message; what was sent is recorded all the same.</param>
+    public async Task<Served> ServeAsync(CommunityId community, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
     {
-        var records = new CommunityRecords(store, community);
-        records.Looked(due);
+        using var desk = new Desk(new CommunityRecords(store, community));
+        var served = new Served();
+        var round = new List<Letters>();
+        try
+        {
+            foreach (var row in due.TakeWhile(_ => desk.Records.Changes <= MostRowsOfClaims))
+                await ClaimAsync(desk.Records, row, round, served, now, cancellationToken);
+            await desk.Records.WriteAsync(wakes, cancellationToken);
+        }
+        catch (RowConflictException) when (due.Count == 1)
+        {
+            meters.ClaimLost();
+            served.Lost.Add(due[0].Key);
+            return served;
+        }
+        catch (Exception exception) when (due.Count > 1 && exception is not OperationCanceledException)
+        {
+            // Somebody wrote to one of them, or one cannot be read: one by one, only that one is left out.
+            return await OneByOneAsync(community, due, abreast, now, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            NotServed(community.Value, due[0].Key, exception);
+            served.Failed.Add(due[0].Key);
+            return served;
+        }
+
+        await Parallel.ForEachAsync(round, new ParallelOptions { MaxDegreeOfParallelism = abreast }, async (letters, _) => await SendAsync(desk, letters, now, cancellationToken));
+        return served;
+    }
+
+    private async Task<Served> OneByOneAsync(CommunityId community, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
+    {
+        var all = new Served();
+        foreach (var row in due)
+            all.Add(await ServeAsync(community, [row], abreast, now, cancellationToken));
+        return all;
+    }
+
+    /// <summary>Claims what one member is to get now; nothing is touched when the platform does not let it through yet.</summary>
+    private async Task ClaimAsync(CommunityRecords records, Row due, List<Letters> round, Served served, Instant now, CancellationToken cancellationToken)
+    {
+        var id = new MemberId(Keys.SubjectOf(due).Id);
         if (await records.FindAsync<Mailbox>(id.Value, cancellationToken) is not { } mailbox)
         {
-            await TryWriteAsync(records, cancellationToken);
+            records.Looked(due);
             return;
+        }
+
+        var (waiting, interrupted, othersSend) = (new List<Delivery>(), new List<Delivery>(), false);
+        foreach (var about in mailbox.Waiting)
+        {
+            switch (await records.FindAsync<Delivery>(Delivery.KeyOf(id, about), cancellationToken))
+            {
+                case { State: DeliveryState.Waiting } delivery:
+                    waiting.Add(delivery);
+                    break;
+                case { State: DeliveryState.Claimed } delivery when watch.Still($"claim {records.Community} {delivery.Key}", $"{delivery.Attempts}") < Abandoned:
+                    othersSend = true;
+                    break;
+                // An abandoned claim is the trace of a crash inside the send call: what happens to the message depends on its kind.
+                case { State: DeliveryState.Claimed, Urgency: Urgency.Scheduled, Priority: Priority.Tip } tip:
+                    interrupted.Add(tip);
+                    break;
+                case { State: DeliveryState.Claimed } delivery:
+                    waiting.Add(delivery with { State = DeliveryState.Waiting, MayRepeat = true });
+                    break;
+            }
         }
 
         var member = await records.MemberAsync(id, cancellationToken);
-        var waiting = new List<Delivery>();
-        foreach (var about in mailbox.Waiting)
-        {
-            if (await records.FindAsync<Delivery>(Delivery.KeyOf(id, about), cancellationToken) is { State: not DeliveryState.Done } delivery && StillOurs(records, delivery, now) is { } ours)
-                waiting.Add(ours);
-        }
         if (member is null or { State: MemberState.Left })
         {
+            records.Looked(due);
             foreach (var delivery in waiting)
                 records.Put(delivery with { State = DeliveryState.Done, Outcome = new Outcome(OutcomeKind.Overtaken) });
             records.Put(mailbox with { Waiting = [] });
-            await TryWriteAsync(records, cancellationToken);
             return;
         }
 
-        var settings = await records.CommunityAsync(cancellationToken);
-        var plan = OutboxPlan.For(member, waiting, mailbox, settings, await DialogTouchedAsync(member, cancellationToken), now);
+        var books = new List<(Address Address, Book Book)>();
+        foreach (var address in member.Addresses)
+            books.Add((address, await shelf.OpenBookAsync(address, cancellationToken)));
+        Instant? touched = null;
+        foreach (var (_, book) in books)
+        {
+            if (book.Person.DialogTouchedAt is { } at)
+                touched = touched is { } known ? Instant.Max(known, at) : at;
+        }
+        var plan = OutboxPlan.For(member, waiting, mailbox, await records.CommunityAsync(cancellationToken), touched, now);
+        if ((plan.Prompts.Count > 0 || plan.Merged.Count > 0) && member.Addresses is [var first, ..] && rates.Take(first, plan.Prompts.Count + Math.Min(1, plan.Merged.Count)) is var wait && wait > TimeSpan.Zero)
+        {
+            served.Refuse(due.Key, wait);
+            return;
+        }
+
+        records.Looked(due);
+        foreach (var tip in interrupted)
+            await DoneAsync(records, tip, new Outcome(OutcomeKind.Failed, "interrupted"), now, cancellationToken);
         foreach (var delivery in plan.Overtaken)
             await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
         if (plan.Next is { } next)
             records.LookAt(Subject.MailboxOf(id), next);
-        foreach (var delivery in plan.Prompts.Concat(plan.Merged))
-            records.Put(delivery with { State = DeliveryState.Claimed, ClaimedUntil = WallNow + Claim, Attempts = delivery.Attempts + 1 });
-        // Whoever holds the claim looks again when it has run out, in case this process ends between here and the outcome.
-        if (plan.Prompts.Count + plan.Merged.Count > 0)
-            records.LookAt(Subject.MailboxOf(id), now + Claim);
-        if (!await TryWriteAsync(records, cancellationToken))
+        if (othersSend)
+            records.LookAt(Subject.MailboxOf(id), now + Duration.FromTimeSpan(Abandoned));
+
+        var messages = new List<IReadOnlyList<Delivery>>();
+        foreach (var together in plan.Prompts.Select(prompt => (IReadOnlyList<Delivery>)[prompt]).Append(plan.Merged).Where(together => together.Count > 0))
+        {
+            messages.Add([.. together.Select(delivery => delivery with { State = DeliveryState.Claimed, Attempts = delivery.Attempts + 1 })]);
+            foreach (var delivery in messages[^1])
+                records.Put(delivery);
+        }
+        if (messages.Count == 0)
             return;
-
-        foreach (var prompt in plan.Prompts)
-            await SendAsync(community, id, [prompt], now, cancellationToken);
-        if (plan.Merged.Count > 0)
-            await SendAsync(community, id, plan.Merged, now, cancellationToken);
+        var look = now + LookAgain;
+        records.LookAt(Subject.MailboxOf(id), look);
+        // The look falls away with the last outcome, unless something else is due in the same minute.
+        var isOurs = !othersSend && (plan.Next is not { } other || Keys.MinuteOf(other) != Keys.MinuteOf(look));
+        meters.Late(now - Keys.DueAt(due));
+        round.Add(new Letters(id, messages, books, isOurs ? look : null, wall.GetTimestamp()));
     }
 
-    private Instant WallNow => wall.GetUtcNow().ToInstant();
-
-    /// <summary>A claim that has run out is the trace of a crash inside the send call: what happens to the message depends on its kind.</summary>
-    private Delivery? StillOurs(CommunityRecords records, Delivery delivery, Instant now)
+    /// <summary>Sends what is for one member, one message after the other.</summary>
+    private async Task SendAsync(Desk desk, Letters letters, Instant now, CancellationToken cancellationToken)
     {
-        if (delivery.State == DeliveryState.Waiting)
-            return delivery;
-        if (delivery.ClaimedUntil > WallNow)
+        for (var index = 0; index < letters.Messages.Count; index++)
         {
-            records.LookAt(Subject.MailboxOf(delivery.To), now + Claim);
-            return null;
+            var look = index == letters.Messages.Count - 1 ? letters.Look : null;
+            try
+            {
+                await RecordAsync(desk, await SendAsync(desk, letters, letters.Messages[index], now, cancellationToken) with { Look = look }, now);
+            }
+            catch (Exception exception)
+            {
+                // Whatever it was, the claim stands until it is abandoned: the message is not lost, and nobody else's waits for it.
+                NotServed(desk.Records.Community.Value, letters.To.Value, exception);
+            }
         }
-        if (delivery is { Urgency: Urgency.Scheduled, Priority: Priority.Tip })
-        {
-            records.Put(delivery with { State = DeliveryState.Done, Outcome = new Outcome(OutcomeKind.Failed, "interrupted") });
-            return null;
-        }
-        return delivery with { State = DeliveryState.Waiting, MayRepeat = true };
     }
 
-    private async Task SendAsync(CommunityId community, MemberId id, IReadOnlyList<Delivery> claimed, Instant now, CancellationToken cancellationToken)
+    private async Task<Sent> SendAsync(Desk desk, Letters letters, IReadOnlyList<Delivery> claimed, Instant now, CancellationToken cancellationToken)
     {
-        var reading = new CommunityRecords(store, community);
-        var member = await reading.MemberAsync(id, cancellationToken);
-        var words = new List<Spoken>();
-        var sending = new List<Delivery>();
-        var senseless = new List<Delivery>();
-        foreach (var delivery in claimed)
+        var (words, sending, senseless) = (new List<Spoken>(), new List<Delivery>(), new List<Delivery>());
+        Member? member;
+        using (await desk.EnterAsync())
         {
-            if (member is not null && await NoticeWords.OfAsync(reading, member, delivery, cancellationToken) is { } spoken)
+            member = await desk.Records.MemberAsync(letters.To, CancellationToken.None);
+            foreach (var delivery in claimed)
             {
-                words.Add(spoken);
-                sending.Add(delivery);
-            }
-            else
-            {
-                senseless.Add(delivery);
+                if (member is not null && await NoticeWords.OfAsync(desk.Records, member, delivery, CancellationToken.None) is { } spoken)
+                {
+                    words.Add(spoken);
+                    sending.Add(delivery);
+                }
+                else
+                {
+                    senseless.Add(delivery);
+                }
             }
         }
-        var outcome = sending.Count == 0 ? null : await SayAsync(member!, NoticeWords.Merged(words, TextsIn.Of(member!.Language)), sending[0], cancellationToken);
-        if (outcome is { Kind: OutcomeKind.Failed })
-            NotSent(id.Value, outcome.Reason);
-        await RecordAsync(community, id, sending, outcome, senseless, now, cancellationToken);
+        if (sending.Count == 0)
+            return new Sent(letters.To, sending, null, senseless);
+        // Too late, or to be stopped: nobody has seen it, so it waits as before.
+        if (cancellationToken.IsCancellationRequested || wall.GetElapsedTime(letters.ClaimedAt) > Patience)
+            return new Sent(letters.To, sending, null, senseless);
+
+        var outcome = await SayAsync(member!, letters, NoticeWords.Merged(words, TextsIn.Of(member!.Language)), sending[0]);
+        if (outcome.Kind == OutcomeKind.Failed)
+            NotSent(letters.To.Value, outcome.Reason);
+        return new Sent(letters.To, sending, outcome, senseless);
     }
 
     /// <summary>Says it at the preferred address, or at the next one that can be reached.</summary>
-    private async Task<Outcome> SayAsync(Member member, Spoken spoken, Delivery about, CancellationToken cancellationToken)
+    private async Task<Outcome> SayAsync(Member member, Letters letters, Spoken spoken, Delivery about)
     {
         var outcome = new Outcome(OutcomeKind.NoConversation);
         foreach (var address in member.Addresses)
         {
-            using var lane = await lanes.EnterAsync(address, cancellationToken);
+            using var lane = await lanes.EnterAsync(address, CancellationToken.None);
             if (spoken.Card is { Choices.Count: > 0 } card)
             {
                 spoken = spoken with { OfferId = ShortId.Of(5, about.Key, $"{about.Attempts}") };
-                await OfferAsync(address, Offer.Of(spoken.OfferId, card, ofDialog: false, spoken.Asks), cancellationToken);
+                await OfferAsync(letters, address, Offer.Of(spoken.OfferId, card, ofDialog: false, spoken.Asks));
             }
-            outcome = await voice.SayAsync(address, spoken, turn: null, cancellationToken);
+            using var limit = new CancellationTokenSource(SendCall, wall);
+            outcome = await voice.SayAsync(address, spoken, turn: null, limit.Token);
+            if (outcome is { IsPassing: true, RetryAfter: { } patience })
+                rates.Pause(address, patience.ToTimeSpan());
             if (!outcome.IsLasting)
                 return outcome;
         }
         return outcome;
     }
 
-    private async Task OfferAsync(Address address, Offer offer, CancellationToken cancellationToken)
+    private async Task OfferAsync(Letters letters, Address address, Offer offer)
     {
-        for (var written = false; !written;)
+        var book = letters.BookOf(address);
+        for (var written = false; !written; book = null)
         {
-            var book = await shelf.OpenBookAsync(address, cancellationToken);
+            book ??= await shelf.OpenBookAsync(address, CancellationToken.None);
             book.Person = book.Person.Offering(offer);
-            written = await book.WriteAsync(offer.Id, [], cancellationToken);
+            written = await book.WriteAsync(offer.Id, [], CancellationToken.None);
         }
     }
 
-    private async Task<Instant?> DialogTouchedAsync(Member member, CancellationToken cancellationToken)
+    /// <summary>Records an outcome as soon as the desk is free, together with those that came meanwhile: the message is out, so it must be written whoever else writes.</summary>
+    private async Task RecordAsync(Desk desk, Sent sent, Instant now)
     {
-        Instant? touched = null;
-        foreach (var address in member.Addresses)
+        desk.Basket.Enqueue(sent);
+        using var place = await desk.EnterAsync();
+        while (!desk.Basket.IsEmpty)
         {
-            if ((await shelf.OpenAsync(address, cancellationToken)).Person.DialogTouchedAt is { } at)
-                touched = touched is { } known ? Instant.Max(known, at) : at;
-        }
-        return touched;
-    }
-
-    // The message is out: its outcome must be written whoever else writes meanwhile.
-    private async Task RecordAsync(CommunityId community, MemberId id, IReadOnlyList<Delivery> sent, Outcome? outcome, IReadOnlyList<Delivery> senseless, Instant now, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; attempt < 20; attempt++)
-        {
-            var records = new CommunityRecords(store, community);
-            foreach (var delivery in senseless)
-                await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
-            foreach (var delivery in sent)
+            var together = new List<Sent>();
+            try
             {
-                var stored = await records.FindAsync<Delivery>(delivery.Key, cancellationToken) ?? delivery;
-                if (outcome!.IsPassing && stored.Attempts < MostAttempts)
+                while (desk.Records.Changes <= MostRowsOfClaims && desk.Basket.TryDequeue(out var next))
                 {
-                    var later = now + (outcome.RetryAfter ?? RetryLater);
-                    records.Put(stored with { State = DeliveryState.Waiting, ClaimedUntil = null, NotBefore = later, Outcome = outcome });
-                    records.LookAt(Subject.MailboxOf(id), later);
+                    together.Add(next);
+                    await RecordAsync(desk.Records, next, now);
                 }
-                else
-                {
-                    await DoneAsync(records, stored, outcome, now, cancellationToken);
-                }
+                await desk.Records.WriteAsync(wakes, CancellationToken.None);
             }
-            if (outcome is { Kind: OutcomeKind.Sent } && sent.Any(delivery => delivery.Urgency == Urgency.Scheduled)
-                && await records.FindAsync<Mailbox>(id.Value, cancellationToken) is { } mailbox)
-                records.Put(mailbox.After(now, digest: sent.Any(delivery => delivery.Priority == Priority.Digest), counts: sent.Any(delivery => delivery.Priority != Priority.Digest)));
-            if (await TryWriteAsync(records, cancellationToken))
-                return;
+            catch (Exception)
+            {
+                // Somebody wrote in between, most likely. Whatever it was: read again, and each for itself.
+                desk.Renew(store);
+                foreach (var one in together)
+                    await RecordAloneAsync(desk.Records.Community, one, now);
+            }
+            foreach (var one in together)
+                meters.Delivered(one);
         }
-        throw new InvalidOperationException($"The outcome of a delivery to {id} could not be written.");
+    }
+
+    private async Task RecordAloneAsync(CommunityId community, Sent sent, Instant now)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var records = new CommunityRecords(store, community);
+                await RecordAsync(records, sent, now);
+                await records.WriteAsync(wakes, CancellationToken.None);
+                return;
+            }
+            catch (RowConflictException) when (attempt < MostTries)
+            {
+                // Somebody else wrote first: again.
+            }
+            catch (Exception) when (attempt < MostTries)
+            {
+                // An outage of the store: it has most of a minute to come back.
+                await Task.Delay(TimeSpan.FromMilliseconds(250 * attempt), wall);
+            }
+            catch (Exception exception)
+            {
+                NotServed(community.Value, sent.To.Value, exception);
+                return;
+            }
+        }
+    }
+
+    private static async Task RecordAsync(CommunityRecords records, Sent sent, Instant now)
+    {
+        foreach (var delivery in sent.Senseless)
+            await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, CancellationToken.None);
+        foreach (var delivery in sent.Deliveries)
+        {
+            var stored = await records.FindAsync<Delivery>(delivery.Key, CancellationToken.None) ?? delivery;
+            if (sent.Outcome is not { } outcome)
+            {
+                records.Put(stored with { State = DeliveryState.Waiting });
+                records.LookAt(Subject.MailboxOf(sent.To), now);
+            }
+            else if (outcome.IsPassing && stored.Attempts < MostAttempts)
+            {
+                var later = now + (outcome.RetryAfter ?? RetryLater);
+                records.Put(stored with { State = DeliveryState.Waiting, NotBefore = later, Outcome = outcome });
+                records.LookAt(Subject.MailboxOf(sent.To), later);
+            }
+            else
+            {
+                await DoneAsync(records, stored, outcome, now, CancellationToken.None);
+            }
+        }
+        if (sent.Outcome is { Kind: OutcomeKind.Sent } && sent.Deliveries.Any(delivery => delivery.Urgency == Urgency.Scheduled)
+            && await records.FindAsync<Mailbox>(sent.To.Value, CancellationToken.None) is { } mailbox)
+            records.Put(mailbox.After(now, digest: sent.Deliveries.Any(delivery => delivery.Priority == Priority.Digest), counts: sent.Deliveries.Any(delivery => delivery.Priority != Priority.Digest)));
+        if (sent.Look is { } look)
+            records.NoLook(Subject.MailboxOf(sent.To), look);
     }
 
     private static async Task DoneAsync(CommunityRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
     {
-        records.Put(delivery with { State = DeliveryState.Done, ClaimedUntil = null, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
+        records.Put(delivery with { State = DeliveryState.Done, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
         if (await records.FindAsync<Mailbox>(delivery.To.Value, cancellationToken) is { } mailbox)
             records.Put(mailbox with { Waiting = [.. mailbox.Waiting.Where(about => about != delivery.About)] });
         await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, cancellationToken);
     }
 
-    private async Task<bool> TryWriteAsync(CommunityRecords records, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await records.WriteAsync(wakes, cancellationToken);
-            return true;
-        }
-        catch (RowConflictException)
-        {
-            return false;
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery to {Member} failed: {Reason}")]
     private partial void NotSent(string member, string? reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Serving {Subject} of {Community} failed")]
+    private partial void NotServed(string community, string subject, Exception exception);
 }

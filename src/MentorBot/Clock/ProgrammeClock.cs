@@ -1,19 +1,18 @@
 using MentorBot.Dialogs.Talk;
 using MentorBot.Storage;
 using NodaTime;
-using NodaTime.Extensions;
 using NodaTime.Text;
 
 namespace MentorBot.Clock;
 
-/// <summary>The programme's time: the wall clock, until it is set in Development; then it stands still and is moved by hand.</summary>
-public sealed class ProgrammeClock(IRowStore store, TimeProvider wall) : IProgrammeClock
+/// <summary>The programme's time: the wall clock without its jumps, until it is set in Development; then it stands still and is moved by hand.</summary>
+public sealed class ProgrammeClock(IRowStore store, SteadyClock steady) : IProgrammeClock
 {
     private const string Partition = "clock";
     private Instant? _set;
 
     /// <inheritdoc/>
-    public Instant Now => _set ?? wall.GetUtcNow().ToInstant();
+    public Instant Now => _set ?? steady.Now;
 
     /// <summary>Whether it stands still.</summary>
     public bool IsSet => _set is not null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
@@ -10,48 +11,113 @@ namespace MentorBot.Clock;
 /// <summary>The clock's work as a round that anyone can run: whoever has something due is looked after.</summary>
 public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice post, IVoice voice, ILogger<Rounds> logger) : IReach
 {
-    private const int DueAtOnce = 64;
     private const int MostAttempts = 5;
+    private static readonly Duration TryAgain = Duration.FromMinutes(5);
 
-    /// <summary>Looks after all communities that the partitions announce up to now.</summary>
+    /// <summary>Looks after all communities that the partitions announce up to now, one after the other.</summary>
     public async Task RunAsync(IEnumerable<int> partitions, Instant now, CancellationToken cancellationToken)
     {
         foreach (var partition in partitions)
         {
-            var announced = new List<Row>();
-            await foreach (var wake in wakes.DueAsync(partition, now, cancellationToken))
-                announced.Add(wake);
-            foreach (var community in announced.Select(WakeIndex.CommunityOf).Distinct())
-                await RunAsync(community, now, cancellationToken);
-            foreach (var wake in announced)
-                await wakes.RemoveAsync(partition, wake, cancellationToken);
+            var visits = new Dictionary<CommunityId, Visit>();
+            await AnnouncedAsync(partition, visits, now, cancellationToken);
+            foreach (var visit in visits.Values)
+            {
+                while (await TurnAsync(visit, 1, now, cancellationToken) && visit.Wait == TimeSpan.Zero)
+                {
+                    // One turn after the other, until nothing is left or the platform wants patience.
+                }
+                await EndAsync(visit, cancellationToken);
+            }
         }
     }
 
-    /// <summary>Looks at all that is due in one community until nothing is left.</summary>
-    public async Task RunAsync(CommunityId community, Instant now, CancellationToken cancellationToken)
+    /// <summary>Adds the communities that a partition announces up to now, each with the wakes that do so.</summary>
+    public async Task AnnouncedAsync(int partition, Dictionary<CommunityId, Visit> visits, Instant now, CancellationToken cancellationToken)
     {
-        var end = Keys.Due + Keys.UpTo(now);
-        HashSet<string> stuck = [];
-        while (true)
+        await foreach (var wake in wakes.DueAsync(partition, now, cancellationToken))
         {
-            var due = new List<Row>();
-            await foreach (var row in store.ListAsync(Keys.Of(community), Keys.Due, end, DueAtOnce + stuck.Count, cancellationToken))
+            var community = WakeIndex.CommunityOf(wake);
+            if (!visits.TryGetValue(community, out var visit))
+                visits[community] = visit = new Visit(community);
+            visit.Wakes[wake.Key] = wake;
+        }
+    }
+
+    /// <summary>Looks at some of what is due in a community.</summary>
+    /// <param name="visit">The community, and what is known of this visit.</param>
+    /// <param name="abreast">How much is done at the same time.</param>
+    /// <param name="now">The programme clock.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> TurnAsync(Visit visit, int abreast, Instant now, CancellationToken cancellationToken)
+    {
+        var due = new List<Row>();
+        await foreach (var row in store.ListAsync(Keys.Of(visit.Community), Keys.Due, Keys.Due + Keys.UpTo(now), PostOffice.Together + visit.Stuck.Count, cancellationToken))
+        {
+            if (!visit.Stuck.Contains(row.Key))
+                due.Add(row);
+        }
+        if (due.Count == 0)
+            return false;
+
+        // In the order in which it is due: first the mailboxes that stand in front together, or else what stands before the next of them.
+        var mailboxes = due.TakeWhile(IsMailbox).Take(PostOffice.Together).ToArray();
+        if (mailboxes.Length > 0)
+        {
+            var served = await post.ServeAsync(visit.Community, mailboxes, abreast, now, cancellationToken);
+            visit.Note(served);
+            await PostponeAsync(visit, mailboxes.Where(row => served.Failed.Contains(row.Key)), now, cancellationToken);
+            return true;
+        }
+        var failed = new ConcurrentBag<Row>();
+        await Parallel.ForEachAsync(
+            due.TakeWhile(row => !IsMailbox(row)),
+            new ParallelOptions { MaxDegreeOfParallelism = abreast, CancellationToken = cancellationToken },
+            async (row, token) =>
             {
-                if (!stuck.Contains(row.Key))
-                    due.Add(row);
+                if (!await LookAsync(visit.Community, row, now, token))
+                    failed.Add(row);
+            });
+        await PostponeAsync(visit, failed, now, cancellationToken);
+        return true;
+    }
+
+    /// <summary>What failed is tried again later, and stands in nobody's way until then.</summary>
+    private async Task PostponeAsync(Visit visit, IEnumerable<Row> failed, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var row in failed)
+        {
+            var records = new CommunityRecords(store, visit.Community);
+            records.Looked(row);
+            records.LookAt(Keys.SubjectOf(row), now + TryAgain);
+            try
+            {
+                await records.WriteAsync(wakes, cancellationToken);
             }
-            if (due.Count == 0)
-                return;
-            foreach (var row in due)
+            catch (RowConflictException)
             {
-                var before = row.ETag;
-                await LookAsync(community, row, now, cancellationToken);
-                // A row that is still there as it was could not be dealt with; it is tried in the next round, not for ever in this one.
-                if (await store.GetAsync(Keys.Of(community), row.Key, cancellationToken) is { } still && still.ETag == before)
-                    stuck.Add(row.Key);
+                visit.Stuck.Add(row.Key);
             }
         }
+    }
+
+    /// <summary>Ends a visit: its wakes go, unless something is left that a next visit must try again.</summary>
+    public async Task EndAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        if (visit.Stuck.Count > 0 || visit.Wait > TimeSpan.Zero)
+            return;
+        foreach (var wake in visit.Wakes.Values)
+            await wakes.RemoveAsync(Keys.WakePartitionOf(visit.Community), wake, cancellationToken);
+    }
+
+    /// <summary>How much is due in a community, counted up to a limit.</summary>
+    public async Task<int> DueAsync(CommunityId community, int most, Instant now, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var _ in store.ListAsync(Keys.Of(community), Keys.Due, Keys.Due + Keys.UpTo(now), most, cancellationToken))
+            count++;
+        return count;
     }
 
     /// <inheritdoc/>
@@ -67,17 +133,15 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
         return outcome;
     }
 
-    private async Task LookAsync(CommunityId community, Row due, Instant now, CancellationToken cancellationToken)
+    private static bool IsMailbox(Row due) => Keys.SubjectOf(due).Kind == Subject.MailboxKind;
+
+    /// <summary>Lets the rules of a subject decide; false when that failed for good.</summary>
+    private async Task<bool> LookAsync(CommunityId community, Row due, Instant now, CancellationToken cancellationToken)
     {
-        var subject = SubjectOf(due);
+        var subject = Keys.SubjectOf(due);
         try
         {
-            if (subject.Kind == Subject.MailboxKind)
-            {
-                await post.ServeAsync(community, new MemberId(subject.Id), due, now, cancellationToken);
-                return;
-            }
-            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            for (var attempt = 1; attempt <= MostAttempts; attempt++)
             {
                 var records = new CommunityRecords(store, community);
                 await Clockwork.LookAsync(records, subject, this, now, cancellationToken);
@@ -87,11 +151,14 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
                     await records.WriteAsync(wakes, cancellationToken);
                     if (subject.Kind == Subject.ForgetKind && store is IForgetBytes bytes)
                         await bytes.ForgetBytesAsync(cancellationToken);
-                    return;
+                    return true;
                 }
                 catch (RowConflictException)
                 {
-                    // Somebody wrote first: decide anew.
+                    // Somebody wrote first: decide anew, unless they decided about the very same thing.
+                    if (await store.GetAsync(Keys.Of(community), due.Key, cancellationToken) is not { } still)
+                        return true;
+                    due = still;
                 }
             }
         }
@@ -99,13 +166,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
         {
             Failed(community.Value, subject.ToString(), exception);
         }
-    }
-
-    private static Subject SubjectOf(Row due)
-    {
-        var name = due.Key[(due.Key.LastIndexOf('/') + 1)..];
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        return new Subject(name[..colon], name[(colon + 1)..]);
+        return false;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Looking at {Subject} of {Community} failed")]

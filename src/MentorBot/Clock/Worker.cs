@@ -1,44 +1,51 @@
-using MentorBot.Dialogs.Talk;
 using MentorBot.Storage;
 
 namespace MentorBot.Clock;
 
 /// <summary>The loop: what this process rang for at once, what its partitions announce every few seconds.</summary>
-public sealed partial class Worker(Rounds rounds, Leases leases, Bell bell, WorkGate gate, IProgrammeClock clock, Once once, TimeProvider wall, ILogger<Worker> logger) : BackgroundService
+public sealed partial class Worker(Carousel carousel, Leases leases, Bell bell, WorkGate gate, SteadyClock steady, Once once, TimeProvider wall, ILogger<Worker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(6);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(1);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var (nextRound, nextSweep) = (DateTimeOffset.MinValue, wall.GetUtcNow() + SweepEvery);
+        var (swept, sweeping, doubted) = (wall.GetTimestamp(), Task.CompletedTask, false);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                using (await gate.EnterAsync(stoppingToken))
+                if (steady.IsDoubtful != doubted && (doubted = !doubted))
+                    ClockJumped();
+                if (!doubted)
                 {
-                    foreach (var community in bell.Take())
-                        await rounds.RunAsync(community, clock.Now, stoppingToken);
-                    if (wall.GetUtcNow() >= nextRound)
-                    {
-                        await rounds.RunAsync(await leases.HoldAsync(stoppingToken), clock.Now, stoppingToken);
-                        nextRound = wall.GetUtcNow() + Pause;
-                    }
+                    using (await gate.EnterAsync(stoppingToken))
+                        await carousel.RunAsync(stoppingToken);
                 }
-                if (wall.GetUtcNow() >= nextSweep)
-                {
-                    await once.SweepAsync(stoppingToken);
-                    nextSweep = wall.GetUtcNow() + SweepEvery;
-                }
+                if (sweeping.IsCompleted && wall.GetElapsedTime(swept) >= SweepEvery)
+                    (swept, sweeping) = (wall.GetTimestamp(), SweepAsync(stoppingToken));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // An outage of the store: the rows are still there, and so is the next round.
                 RoundFailed(exception);
             }
-            await Task.WhenAny(bell.Rung, Task.Delay(Pause, wall, stoppingToken));
+            using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            await Task.WhenAny(doubted ? Task.Delay(Timeout.Infinite, awake.Token) : bell.Rung, Task.Delay(Carousel.Pause, wall, awake.Token));
+            await awake.CancelAsync();
+        }
+    }
+
+    // Beside the round: the ids of a busy day are many.
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await once.SweepAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            RoundFailed(exception);
         }
     }
 
@@ -51,6 +58,9 @@ public sealed partial class Worker(Rounds rounds, Leases leases, Bell bell, Work
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A round failed")]
     private partial void RoundFailed(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock has jumped. Nothing is sent until it has come back, or has stayed so for five minutes")]
+    private partial void ClockJumped();
 }
 
 /// <summary>Whoever moves the programme clock waits for the worker's round to end, and the worker rests meanwhile.</summary>

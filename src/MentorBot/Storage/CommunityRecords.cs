@@ -8,13 +8,15 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
 {
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _looks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly List<RowChange> _extra = [];
 
     /// <inheritdoc/>
     public CommunityId Community { get; } = community;
 
     /// <summary>Whether there is anything to write.</summary>
-    public bool HasChanges => _looks.Count > 0 || _extra.Count > 0 || _slots.Values.Any(slot => slot.Changed);
+    public bool HasChanges => _looks.Count > 0 || _asked.Count > 0 || _extra.Count > 0 || _slots.Values.Any(slot => slot.Changed);
 
     /// <inheritdoc/>
     public async ValueTask<T?> FindAsync<T>(string key, CancellationToken cancellationToken) where T : class, IRecord
@@ -68,39 +70,74 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
     /// <summary>Adds a change of a row that is no record.</summary>
     public void Also(RowChange change) => _extra.Add(change);
 
-    /// <summary>Removes the due row that led here, unless the decision asked for the same minute again.</summary>
-    public void Looked(Row due)
+    /// <summary>How many rows would be written now.</summary>
+    public int Changes => _looks.Count + _asked.Count + _extra.Count + _slots.Values.Count(slot => slot.Changed);
+
+    /// <summary>
+    /// Removes the due row that led here, unless the decision asks for the same minute again. If anybody asked for that minute since
+    /// the row was read, the decision does not know why: it is made anew.
+    /// </summary>
+    public void Looked(Row due) => _asked[due.Key[Keys.Due.Length..]] = due.ETag;
+
+    /// <summary>Takes back a look that an earlier decision of these records asked for. Where somebody else asked for it too, that is a conflict.</summary>
+    public void NoLook(Subject subject, Instant when)
     {
-        if (!_looks.Contains(due.Key[Keys.Due.Length..]))
-            _extra.Add(new RowChange.Discard(due.Key));
+        var look = $"{Keys.MinuteOf(when)}/{subject}";
+        if (_written.TryGetValue(look, out var etag))
+            _asked[look] = etag;
     }
 
-    /// <summary>Writes what was decided: first the wakes, so that none is ever missing, then all of it in one transaction.</summary>
+    /// <summary>
+    /// Writes what was decided: first the wakes, so that none is ever missing, then all of it in one transaction. What was written is
+    /// remembered with its new ETag, so that a next decision can follow without reading again.
+    /// </summary>
     /// <exception cref="RowConflictException">Somebody else wrote first; nothing was written but perhaps a needless wake.</exception>
     public async Task WriteAsync(WakeIndex wakes, CancellationToken cancellationToken)
     {
         foreach (var minute in _looks.Select(look => look[..look.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal))
             await wakes.WakeAsync(Community, minute, cancellationToken);
         var batch = new List<RowChange>(_extra);
+        batch.AddRange(_asked.Where(asked => !_looks.Contains(asked.Key)).Select(asked => new RowChange.Remove(Keys.Due + asked.Key, asked.Value)));
+        var looks = batch.Count;
         batch.AddRange(_looks.Select(look => new RowChange.Upsert(Keys.Due + look, "")));
-        batch.AddRange(_slots.Where(slot => slot.Value.Changed).Select(slot => slot.Value.ChangeOf(slot.Key)).OfType<RowChange>());
-        if (batch.Count > 0)
-            await store.WriteAsync(Keys.Of(Community), batch, cancellationToken);
+        var slots = new List<Slot>();
+        var records = batch.Count;
+        foreach (var (key, slot) in _slots)
+        {
+            if (slot.Changed && slot.ChangeOf(key) is { } change)
+            {
+                batch.Add(change);
+                slots.Add(slot);
+            }
+        }
+        if (batch.Count == 0)
+            return;
+
+        var etags = await store.WriteAsync(Keys.Of(Community), batch, cancellationToken);
+        for (var at = looks; at < records; at++)
+            _written[batch[at].Key[Keys.Due.Length..]] = etags[at]!;
+        for (var at = 0; at < slots.Count; at++)
+            slots[at].Written(etags[records + at]);
+        _extra.Clear();
+        _asked.Clear();
+        _looks.Clear();
     }
 
     private Slot SlotOf(string key) => _slots.TryGetValue(key, out var slot) ? slot : _slots[key] = new Slot(null, null) { Unread = true };
 
     private sealed class Slot(string? etag, object? record)
     {
+        private string? _etag = etag;
+
         public object? Record { get; set; } = record;
 
         public Func<string>? Write { get; set; }
 
         public bool Changed { get; set; }
 
-        public bool Unread { get; init; }
+        public bool Unread { get; set; }
 
-        public RowChange? ChangeOf(string key) => (Write, etag, Unread) switch
+        public RowChange? ChangeOf(string key) => (Write, _etag, Unread) switch
         {
             ({ } write, null, true) => new RowChange.Upsert(key, write()),
             ({ } write, null, false) => new RowChange.Insert(key, write()),
@@ -109,5 +146,7 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
             (null, null, true) => new RowChange.Discard(key),
             _ => null,
         };
+
+        public void Written(string? tag) => (_etag, Write, Changed, Unread) = (tag, null, false, false);
     }
 }

@@ -65,6 +65,12 @@ public static class Keys
     /// <summary>The name of an index partition.</summary>
     public static string Wake(int partition) => string.Create(CultureInfo.InvariantCulture, $"wake-{partition:00}");
 
+    /// <summary>The row that names the owner of an index partition.</summary>
+    public static string Lease(int partition) => string.Create(CultureInfo.InvariantCulture, $"p{partition:00}");
+
+    /// <summary>The index partition that such a row is about.</summary>
+    public static int LeasedPartition(string key) => int.Parse(key.AsSpan(1), CultureInfo.InvariantCulture);
+
     /// <summary>A minute, sorting by time. What is due within a minute is due at its end.</summary>
     public static string MinuteOf(Instant at)
     {
@@ -76,13 +82,31 @@ public static class Keys
     /// <summary>The moment a minute stands for.</summary>
     public static Instant InstantOf(ReadOnlySpan<char> minute) => Instant.FromUnixTimeTicks(long.Parse(minute, CultureInfo.InvariantCulture) * NodaConstants.TicksPerMinute);
 
+    /// <summary>What a due row asks to look at.</summary>
+    public static Subject SubjectOf(Row due)
+    {
+        var name = due.Key.AsSpan(due.Key.LastIndexOf('/') + 1);
+        var colon = name.IndexOf(':');
+        return new Subject(name[..colon].ToString(), name[(colon + 1)..].ToString());
+    }
+
+    /// <summary>When a due row asks to look.</summary>
+    public static Instant DueAt(Row due) => InstantOf(due.Key.AsSpan(Due.Length, due.Key.LastIndexOf('/') - Due.Length));
+
     /// <summary>The end of a range of keys that begin with a prefix.</summary>
     public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 
     /// <summary>The end of a range of keys up to and including a moment's minute.</summary>
     public static string UpTo(Instant now) => string.Create(CultureInfo.InvariantCulture, $"{now.ToUnixTimeTicks() / NodaConstants.TicksPerMinute + 1:0000000000}");
 
-    /// <summary>The day partitions in which handled ids lie.</summary>
-    public static string Once(Instant wall, string id) =>
-        $"once-{wall.InUtc().Date.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 1))}";
+    /// <summary>The day up to which handled ids have been removed.</summary>
+    public const string Swept = "swept";
+
+    /// <summary>The day partition in which a handled id lies.</summary>
+    public static string Once(Instant wall, string id) => Once(wall.InUtc().Date, SHA256.HashData(Encoding.UTF8.GetBytes(id))[0]);
+
+    /// <summary>All partitions of a day's handled ids.</summary>
+    public static IEnumerable<string> OncePartitions(LocalDate day) => Enumerable.Range(0, 256).Select(part => Once(day, (byte)part));
+
+    private static string Once(LocalDate day, byte part) => $"once-{day.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}-{part:x2}";
 }

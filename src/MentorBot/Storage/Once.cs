@@ -1,6 +1,7 @@
 using MentorBot.Dialogs.Talk;
 using NodaTime;
 using NodaTime.Extensions;
+using NodaTime.Text;
 
 namespace MentorBot.Storage;
 
@@ -8,6 +9,9 @@ namespace MentorBot.Storage;
 public sealed class Once(IRowStore store, TimeProvider wall) : IOnce
 {
     private const string Done = "done";
+
+    // Where no sweep has left a trace, so far back: a store that is older has been swept, or is empty there.
+    private const int MostDays = 30;
 
     /// <inheritdoc/>
     public async Task<bool> ClaimAsync(string id, CancellationToken cancellationToken)
@@ -42,18 +46,30 @@ public sealed class Once(IRowStore store, TimeProvider wall) : IOnce
         return false;
     }
 
-    /// <summary>Removes the ids of a day that is over for more than a day.</summary>
+    /// <summary>Removes all ids of the days that are over for more than a day, beginning where the last sweep ended.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
-        var old = wall.GetUtcNow().ToInstant() - Duration.FromDays(2);
-        for (var part = 0; part < 256; part++)
+        var last = wall.GetUtcNow().ToInstant().InUtc().Date.PlusDays(-2);
+        var swept = await store.GetAsync(Keys.Swept, Keys.Swept, cancellationToken) is { } row ? LocalDatePattern.Iso.Parse(row.Value).Value : last.PlusDays(-MostDays);
+        for (var day = swept.PlusDays(1); day <= last; day = day.PlusDays(1))
         {
-            var partition = $"once-{old.InUtc().Date.ToString("uuuuMMdd", null)}-{part:x2}";
-            var batch = new List<RowChange>();
-            await foreach (var row in store.ListAsync(partition, "", before: null, most: 100, cancellationToken))
+            foreach (var partition in Keys.OncePartitions(day))
+                await ClearAsync(partition, cancellationToken);
+            await store.WriteAsync(Keys.Swept, [new RowChange.Upsert(Keys.Swept, LocalDatePattern.Iso.Format(day))], cancellationToken);
+        }
+    }
+
+    private async Task ClearAsync(string partition, CancellationToken cancellationToken)
+    {
+        var batch = new List<RowChange>();
+        do
+        {
+            batch.Clear();
+            await foreach (var row in store.ListAsync(partition, "", before: null, most: RowLimits.BatchRows, cancellationToken))
                 batch.Add(new RowChange.Discard(row.Key));
             if (batch.Count > 0)
                 await store.WriteAsync(partition, batch, cancellationToken);
         }
+        while (batch.Count == RowLimits.BatchRows);
     }
 }

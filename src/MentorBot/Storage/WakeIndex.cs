@@ -1,21 +1,32 @@
-using System.Globalization;
+using System.Collections.Concurrent;
+using MentorBot.Clock;
 using MentorBot.Domain.Communities;
 using NodaTime;
 
 namespace MentorBot.Storage;
 
 /// <summary>Which community has something due in which minute, in 64 partitions. A needless wake is harmless, a missing one impossible.</summary>
-public sealed class WakeIndex(IRowStore store, TimeProvider wall)
+public sealed class WakeIndex(IRowStore store, Watch watch, TimeProvider wall)
 {
     // A wake may be removed only when whoever wrote it has long written, or given up, what it announced.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
 
+    // A wake of this process that is so young need not be written again: nobody removes it before the grace is over.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
+    private const int MostRemembered = 10_000;
+    private readonly ConcurrentDictionary<(CommunityId Community, string Minute), long> _announced = new();
+
     /// <summary>Announces that the community will have something due; written before what is due.</summary>
-    public Task WakeAsync(CommunityId community, string minute, CancellationToken cancellationToken) =>
-        store.WriteAsync(
-            Keys.Wake(Keys.WakePartitionOf(community)),
-            [new RowChange.Upsert($"{minute}/{community.Value}", wall.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
-            cancellationToken);
+    public async Task WakeAsync(CommunityId community, string minute, CancellationToken cancellationToken)
+    {
+        if (_announced.TryGetValue((community, minute), out var at) && wall.GetElapsedTime(at) < Fresh)
+            return;
+        var now = wall.GetTimestamp();
+        await store.WriteAsync(Keys.Wake(Keys.WakePartitionOf(community)), [new RowChange.Upsert($"{minute}/{community.Value}", "")], cancellationToken);
+        if (_announced.Count >= MostRemembered)
+            _announced.Clear();
+        _announced[(community, minute)] = now;
+    }
 
     /// <summary>The wakes of a partition up to a moment.</summary>
     public IAsyncEnumerable<Row> DueAsync(int partition, Instant now, CancellationToken cancellationToken) =>
@@ -36,10 +47,10 @@ public sealed class WakeIndex(IRowStore store, TimeProvider wall)
         return next;
     }
 
-    /// <summary>Removes a wake whose community has been looked after, if it is old enough and nobody renewed it.</summary>
+    /// <summary>Removes a wake whose community has been looked after, once this process has watched it unrenewed for two minutes.</summary>
     public async Task RemoveAsync(int partition, Row wake, CancellationToken cancellationToken)
     {
-        if (wall.GetUtcNow().ToUnixTimeSeconds() - long.Parse(wake.Value, CultureInfo.InvariantCulture) < Grace.TotalSeconds)
+        if (watch.Still($"wake {wake.Key}", wake.ETag) < Grace)
             return;
         try
         {

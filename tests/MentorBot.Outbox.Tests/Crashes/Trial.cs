@@ -1,0 +1,215 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using MentorBot.Clock;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
+using MentorBot.Domain.Members;
+using MentorBot.Domain.Outbox;
+using MentorBot.Domain.Pairing;
+using MentorBot.Storage;
+using NodaTime;
+
+namespace MentorBot.Outbox.Tests.Crashes;
+
+/// <summary>
+/// One to three worker processes on one store, of which one after the other is killed while the weeks go by; then everything that was
+/// sent, and everything that is stored, is compared with what should have been.
+/// </summary>
+internal sealed class Trial(string key, string value, string prefix, IRowStore store, int processes) : IAsyncDisposable
+{
+    private static readonly Duration Step = Duration.FromHours(2);
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["America/Chicago"];
+    private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-crash-").FullName;
+    private readonly Town[] _towns = [new("hill", 8), new("dale", 8), new("port", 3)];
+    private readonly Process?[] _workers = new Process?[processes];
+    private readonly string[] _names = new string[processes];
+    private readonly ConcurrentQueue<string> _logged = new();
+    private readonly HashSet<string> _killed = [];
+    private Instant _now = Town.Begin;
+    private int _started;
+
+    /// <summary>What came out, one line.</summary>
+    public string Summary { get; private set; } = "";
+
+    /// <summary>Kills at each point so often, in an order that is the same each time, and judges.</summary>
+    public async Task RunAsync(int named, int random)
+    {
+        var wakes = new WakeIndex(store, new Watch(TimeProvider.System), TimeProvider.System);
+        foreach (var town in _towns)
+            await town.FoundAsync(store, wakes, CancellationToken.None);
+        Set(_now);
+
+        var dice = new Random(20260914 + processes);
+        var points = Enum.GetValues<Point>().Where(point => point is not (Point.None or Point.AnyMoment)).SelectMany(point => Enumerable.Repeat(point, named))
+            .Concat(Enumerable.Repeat(Point.AnyMoment, random)).ToArray();
+        dice.Shuffle(points);
+        for (var index = 1; index < processes; index++)
+            Start(index, Point.None, 1);
+        for (var round = 0; round < points.Length; round++)
+        {
+            var victim = round % processes;
+            await StopAsync(victim);
+            Start(victim, points[round], dice.Next(1, 4));
+            await DieAsync(victim, points[round], TimeSpan.FromMilliseconds(dice.Next(300, 1500)));
+            // Now and then somebody stays long enough to see that a claim of the dead has been abandoned.
+            if (processes == 1 && round % 8 == 7)
+            {
+                Start(victim, Point.None, 1);
+                await CalmAsync();
+            }
+        }
+        for (var index = 0; index < processes; index++)
+            Start(index, Point.None, 1);
+        await CalmAsync();
+        for (var index = 0; index < processes; index++)
+            await StopAsync(index);
+        await JudgeAsync(points.Length);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        for (var index = 0; index < processes; index++)
+            await KillAsync(index);
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Set(Instant now)
+    {
+        _now = now;
+        var draft = Path.Combine(_folder, "clock-draft");
+        File.WriteAllText(draft, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        File.Move(draft, Path.Combine(_folder, "clock"), overwrite: true);
+    }
+
+    private void Start(int index, Point point, int after)
+    {
+        if (_workers[index] is { HasExited: false })
+            return;
+        _names[index] = $"w{_started++}";
+        var wrong = new[] { 0, -20, 20 }[index];
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [typeof(Trial).Assembly.Location, "worker", key, value, prefix, _folder, _names[index], $"{point}", $"{after}", $"{wrong}"])
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                Environment = { ["DOTNET_TieredPGO"] = "0" },
+            },
+        };
+        process.OutputDataReceived += (_, line) => _logged.Enqueue(line.Data ?? "");
+        process.Start();
+        process.BeginOutputReadLine();
+        _workers[index] = process;
+    }
+
+    /// <summary>Lets time go by until the victim has met its end.</summary>
+    private async Task DieAsync(int victim, Point point, TimeSpan moment)
+    {
+        var process = _workers[victim]!;
+        for (var since = Stopwatch.StartNew(); !process.HasExited; await Task.Delay(40))
+        {
+            if (point == Point.AnyMoment && since.Elapsed > moment)
+                process.Kill();
+            else if (since.Elapsed > TimeSpan.FromSeconds(60))
+                throw new InvalidOperationException($"{_names[victim]} does not reach {point}. {string.Join('\n', _logged)}");
+            // Time does not run away from a process that is still starting.
+            else if (since.Elapsed > TimeSpan.FromMilliseconds(400))
+                Set(_now + Step);
+        }
+        _killed.Add(_names[victim]);
+    }
+
+    private async Task KillAsync(int index)
+    {
+        if (_workers[index] is not { } process)
+            return;
+        if (!process.HasExited)
+        {
+            process.Kill();
+            _killed.Add(_names[index]);
+        }
+        await process.WaitForExitAsync();
+        process.Dispose();
+        _workers[index] = null;
+    }
+
+    private async Task StopAsync(int index)
+    {
+        if (_workers[index] is not { } process)
+            return;
+        if (!process.HasExited)
+        {
+            process.StandardInput.Close();
+            await process.WaitForExitAsync();
+        }
+        process.Dispose();
+        _workers[index] = null;
+    }
+
+    /// <summary>Until nothing is claimed any more and nothing that could be done now is left.</summary>
+    private async Task CalmAsync()
+    {
+        for (var since = Stopwatch.StartNew(); await BusyAsync(); await Task.Delay(100))
+        {
+            if (since.Elapsed > TimeSpan.FromSeconds(90))
+                throw new InvalidOperationException($"It does not come to rest: {await BusyAsync()}. {string.Join('\n', _logged)}");
+            Set(_now + Duration.FromMinutes(1));
+        }
+    }
+
+    private async Task<bool> BusyAsync()
+    {
+        foreach (var town in _towns)
+        {
+            await foreach (var _ in store.ListAsync(Keys.Of(town.Id), Keys.Due, Keys.Due + Keys.UpTo(_now - Duration.FromMinutes(1)), most: 1, CancellationToken.None))
+                return true;
+            if ((await new CommunityRecords(store, town.Id).ListAsync<Delivery>("", CancellationToken.None)).Any(delivery => delivery.State == DeliveryState.Claimed))
+                return true;
+        }
+        return false;
+    }
+
+    private async Task JudgeAsync(int kills)
+    {
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(_folder, "notes"))).Select(line => line.Split(' ')).ToArray();
+        var sent = lines.Where(line => line[1] == "sent").ToLookup(line => line[2]);
+        var recorded = lines.Where(line => line[1] == "recorded").Select(line => (line[0], line[2])).ToHashSet();
+        var (lost, twice, outside, messages, repeats) = (new List<string>(), new List<string>(), new List<string>(), 0, 0);
+        foreach (var town in _towns)
+        {
+            var records = new CommunityRecords(store, town.Id);
+            var deliveries = (await records.ListAsync<Delivery>("", CancellationToken.None)).ToDictionary(delivery => delivery.Key, StringComparer.Ordinal);
+            foreach (var pair in await records.ListAsync<Pair>("", CancellationToken.None))
+            {
+                // What the cadence has made due by now has been decided, for both sides.
+                var due = Enumerable.Range(1, 60).TakeWhile(step => Zone.AtStartOfDay(Cadence.DayOf(step, Town.Begin.InZone(Zone).Date, town.Calendar)).ToInstant() <= _now - Duration.FromHours(1)).Count();
+                lost.AddRange(Enumerable.Range(1, due).SelectMany(step => new[] { pair.Mentor, pair.Mentee }.Select(side => Delivery.KeyOf(side, new Notice.CheckInAsk(pair.Id, step, Reminder: false).About))).Where(wanted => !deliveries.ContainsKey(wanted)));
+            }
+            foreach (var delivery in deliveries.Values)
+            {
+                var times = sent[delivery.Key].ToArray();
+                var fine = delivery.Outcome?.Kind switch
+                {
+                    OutcomeKind.Sent => times.Length > 0,
+                    OutcomeKind.Overtaken => delivery.ExpiresAt <= _now,
+                    null => delivery.State == DeliveryState.Waiting,
+                    _ => false,
+                };
+                if (!fine)
+                    lost.Add($"{delivery.Key} {delivery.State} {delivery.Outcome?.Kind}");
+                // A message may go out again only when whoever sent it before was killed before it could write the outcome.
+                var excused = times.Count(time => _killed.Contains(time[0]) && !recorded.Contains((time[0], delivery.Key)));
+                if (times.Length - excused > 1 || (times.Length > 1 && !delivery.MayRepeat))
+                    twice.Add($"{delivery.Key}: {string.Join(", ", times.Select(time => time[0]))}");
+                (messages, repeats) = (messages + times.Length, repeats + Math.Max(0, times.Length - 1));
+                var member = town.Members.Single(member => member.Id == delivery.To);
+                outside.AddRange(times.Where(time => !member.Window.IsOpen(Instant.FromUnixTimeSeconds(long.Parse(time[3], CultureInfo.InvariantCulture)), member.Zone, town.Calendar)).Select(time => string.Join(' ', time)));
+            }
+        }
+        Summary = string.Create(CultureInfo.InvariantCulture, $"{processes} process{(processes > 1 ? "es" : "")}: {kills} kills, {messages} messages, {repeats} repeated after a crash inside the send call; lost {lost.Count}, twice {twice.Count}, outside a window or inside a break {outside.Count}");
+        Assert.True(lost.Count + twice.Count + outside.Count == 0, $"{Summary}\nlost:\n{string.Join('\n', lost.Take(10))}\ntwice:\n{string.Join('\n', twice.Take(10))}\noutside:\n{string.Join('\n', outside.Take(10))}\n{string.Join('\n', _logged.TakeLast(20))}");
+        Assert.True(messages > kills, $"Hardly anything was sent: {Summary}");
+    }
+}

@@ -1,0 +1,55 @@
+using MentorBot.Clock;
+using MentorBot.Domain.Outbox;
+using MentorBot.Storage;
+
+namespace MentorBot.Outbox.Tests;
+
+/// <summary>Several instances on one store: they share the work, and rarely reach for the same message.</summary>
+public sealed class Several_instances
+{
+    [Fact]
+    public async Task Lose_hardly_a_claim_and_send_everything_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("mentorbot-several-").FullName;
+        var time = new ManualTime();
+        var offices = Enumerable.Range(0, 3).Select(_ => new Office(folder, time: time)).ToArray();
+        var towns = Enumerable.Range(0, 24).Select(index => new Town($"town{index}", 6) { AlwaysOpen = true }).ToArray();
+        await offices[0].FoundAsync(towns);
+        for (var beat = 0; beat < 7; beat++, time.Advance(Leases.Beat))
+        {
+            foreach (var office in offices)
+                await office.Get<Leases>().HoldAsync(CancellationToken.None);
+        }
+        time.Advance(TimeSpan.FromDays(2));
+        await Task.WhenAll(offices.Select(office => Task.Run(office.ServeAsync)));
+
+        var said = offices.SelectMany(office => office.Voice.Said).ToArray();
+        Assert.Equal(24 * 12, said.Length);
+        Assert.Equal(said.Length, said.Distinct().Count());
+        Assert.All(offices, office => Assert.True(office.Voice.Said.Count > 0, "One instance had nothing to do."));
+        Assert.InRange(offices.Sum(office => office.Get<Meters>().ClaimsLost), 0, said.Length / 20);
+        foreach (var office in offices)
+            await office.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Send_once_even_when_all_of_them_serve_the_same_at_the_same_time()
+    {
+        var folder = Directory.CreateTempSubdirectory("mentorbot-several-").FullName;
+        var time = new ManualTime();
+        var offices = Enumerable.Range(0, 3).Select(_ => new Office(folder, time: time)).ToArray();
+        var town = new Town("hill", 30) { AlwaysOpen = true };
+        await offices[0].FoundAsync(town);
+        time.Advance(TimeSpan.FromDays(2));
+        await Task.WhenAll(offices.Select(office => Task.Run(() => office.Get<Rounds>().RunAsync(Enumerable.Range(0, Keys.WakePartitions), office.Get<ProgrammeClock>().Now, CancellationToken.None))));
+
+        var said = offices.SelectMany(office => office.Voice.Said).ToArray();
+        Assert.Equal(60, said.Length);
+        Assert.Equal(60, said.Distinct().Count());
+        Assert.All(await new CommunityRecords(offices[0].Store, town.Id).ListAsync<Delivery>("", CancellationToken.None), delivery => Assert.Equal(OutcomeKind.Sent, delivery.Outcome?.Kind));
+        foreach (var office in offices)
+            await office.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
