@@ -5,8 +5,21 @@ namespace MentorBot.EndToEnd;
 /// <summary>The host as a stranger starts it: a process on a free port of this machine, with a data file of its own.</summary>
 public sealed class Host : IAsyncLifetime
 {
+    private readonly bool _owned = true;
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-e2e-").FullName;
     private Process? _process;
+
+    /// <summary>A host with a data file of its own.</summary>
+    public Host()
+    {
+    }
+
+    /// <summary>A host on the data file of another.</summary>
+    public Host(Host other)
+    {
+        Directory.Delete(_folder);
+        (_folder, _owned) = (other._folder, false);
+    }
 
     /// <summary>Where it listens.</summary>
     public string Address { get; private set; } = "";
@@ -40,6 +53,7 @@ public sealed class Host : IAsyncLifetime
             await _process.WaitForExitAsync();
         }
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (_owned)
+            Directory.Delete(_folder, recursive: true);
     }
 }

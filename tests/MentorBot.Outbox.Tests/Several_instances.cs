@@ -15,12 +15,12 @@ public sealed class Several_instances
         var offices = Enumerable.Range(0, 3).Select(_ => new Office(folder, time: time)).ToArray();
         var towns = Enumerable.Range(0, 24).Select(index => new Town($"town{index}", 6) { AlwaysOpen = true }).ToArray();
         await offices[0].FoundAsync(towns);
+        time.Advance(TimeSpan.FromDays(2));
         for (var beat = 0; beat < 7; beat++, time.Advance(Leases.Beat))
         {
             foreach (var office in offices)
                 await office.Get<Leases>().HoldAsync(CancellationToken.None);
         }
-        time.Advance(TimeSpan.FromDays(2));
         await Task.WhenAll(offices.Select(office => Task.Run(office.ServeAsync)));
 
         var said = offices.SelectMany(office => office.Voice.Said).ToArray();

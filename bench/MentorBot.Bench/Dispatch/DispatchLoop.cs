@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using MentorBot.Clock;
 using MentorBot.Storage;
@@ -35,20 +36,33 @@ internal static class DispatchLoop
         var time = Stopwatch.StartNew();
         foreach (var (partition, batch) in notes.Written)
             await store.WriteAsync(partition, batch, CancellationToken.None);
-        return noted.GetRequiredService<DispatchVoice>().Sent / time.Elapsed.TotalSeconds;
+        double sent = noted.GetRequiredService<DispatchVoice>().Sent;
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"a delivery: {notes.Reads / sent:0.00} reads, {notes.Written.Count / sent:0.00} writes of {notes.Written.Sum(write => write.Batch.Count) / (double)notes.Written.Count:0.0} rows; the loop: {notes.Written.Count / time.Elapsed.TotalSeconds:0} writes a second"));
+        return sent / time.Elapsed.TotalSeconds;
     }
 
     /// <summary>Notes what is written, in a form that can be written again where nothing is: what must be there already is put there.</summary>
     private sealed class NotingStore(IRowStore inner) : IRowStore
     {
+        private int _reads;
+
         public IRowStore Inner { get; } = inner;
 
         public List<(string Partition, IReadOnlyList<RowChange> Batch)> Written { get; } = [];
 
-        public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellationToken) => Inner.GetAsync(partition, key, cancellationToken);
+        /// <summary>How many reads the engine asked for: each is one request.</summary>
+        public int Reads => _reads;
+
+        public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _reads);
+            return Inner.GetAsync(partition, key, cancellationToken);
+        }
 
         public async IAsyncEnumerable<Row> ListAsync(string partition, string from, string? before, int? most, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
+            Interlocked.Increment(ref _reads);
             await foreach (var row in Inner.ListAsync(partition, from, before, most, cancellationToken))
                 yield return row;
         }

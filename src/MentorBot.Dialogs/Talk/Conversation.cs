@@ -18,7 +18,9 @@ namespace MentorBot.Dialogs.Talk;
 public sealed partial class Conversation(
     IShelf shelf, IOnce once, ILanes lanes, IVoice voice, IProgrammeClock clock, Understanding understanding, InterviewList interviews, ILogger<Conversation> logger) : IBot
 {
-    private const int MostReruns = 3;
+    // Whoever is overtaken was overtaken by a turn that came through: of a dozen who write at once, each gets there. The limit is for what never ends.
+    private const int MostReruns = 24;
+    private const int LongestPause = 200; // milliseconds
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -61,7 +63,7 @@ public sealed partial class Conversation(
             if (await TryAsync(context, heard, cancellationToken) is null)
                 return;
             // Another process that wants the same row should not meet this turn again in step.
-            await Task.Delay(RandomNumberGenerator.GetInt32(10, 40 * rerun), cancellationToken);
+            await Task.Delay(RandomNumberGenerator.GetInt32(10, Math.Min(40 * rerun, LongestPause)), cancellationToken);
         }
         throw new InvalidOperationException($"A turn was overtaken {MostReruns} times again.");
     }

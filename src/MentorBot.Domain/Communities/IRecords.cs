@@ -24,7 +24,7 @@ public interface IRecords
     void Remove<T>(T record) where T : class, IRecord;
 
     /// <summary>
-    /// Asks the clock to look at <paramref name="subject"/> at <paramref name="when"/> (rounded up to the minute). Looking once too often is harmless.
+    /// Asks the clock to look at <paramref name="subject"/> at <paramref name="when"/>. Looking once too often is harmless.
     /// </summary>
     void LookAt(Subject subject, Instant when);
 }

@@ -155,8 +155,8 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             return;
         var look = now + LookAgain;
         records.LookAt(Subject.MailboxOf(id), look);
-        // The look falls away with the last outcome, unless something else is due in the same minute.
-        var isOurs = !othersSend && (plan.Next is not { } other || Keys.MinuteOf(other) != Keys.MinuteOf(look));
+        // The look falls away with the last outcome, unless something else is due at that very moment.
+        var isOurs = !othersSend && (plan.Next is not { } other || other != look);
         meters.Late(now - Keys.DueAt(due));
         round.Add(new Letters(id, messages, books, isOurs ? look : null, wall.GetTimestamp()));
     }

@@ -21,7 +21,7 @@ public sealed class Readiness(IRowStore store, IProgrammeClock clock)
             {
                 await foreach (var wake in store.ListAsync(Keys.Wake(partition), "", Keys.UpTo(clock.Now - Late), most: MostLooked, cancellationToken))
                 {
-                    await foreach (var _ in store.ListAsync(Keys.Of(WakeIndex.CommunityOf(wake)), Keys.Due, Keys.Due + Keys.UpTo(clock.Now - Late), most: 1, cancellationToken))
+                    await foreach (var _ in store.ListAsync(Keys.Of(WakeIndex.CommunityOf(wake)), Keys.Due, Keys.DueUpTo(clock.Now - Late), most: 1, cancellationToken))
                         return "the outbox is late";
                 }
             }

@@ -53,7 +53,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
     public async Task<bool> TurnAsync(Visit visit, int abreast, Instant now, CancellationToken cancellationToken)
     {
         var due = new List<Row>();
-        await foreach (var row in store.ListAsync(Keys.Of(visit.Community), Keys.Due, Keys.Due + Keys.UpTo(now), PostOffice.Together + visit.Stuck.Count, cancellationToken))
+        await foreach (var row in store.ListAsync(Keys.Of(visit.Community), Keys.Due, Keys.DueUpTo(now), PostOffice.Together + visit.Stuck.Count, cancellationToken))
         {
             if (!visit.Stuck.Contains(row.Key))
                 due.Add(row);
@@ -115,7 +115,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
     public async Task<int> DueAsync(CommunityId community, int most, Instant now, CancellationToken cancellationToken)
     {
         var count = 0;
-        await foreach (var _ in store.ListAsync(Keys.Of(community), Keys.Due, Keys.Due + Keys.UpTo(now), most, cancellationToken))
+        await foreach (var _ in store.ListAsync(Keys.Of(community), Keys.Due, Keys.DueUpTo(now), most, cancellationToken))
             count++;
         return count;
     }

@@ -7,7 +7,7 @@ namespace MentorBot.Storage;
 public sealed class CommunityRecords(IRowStore store, CommunityId community) : IRecords
 {
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _looks = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _looks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly List<RowChange> _extra = [];
@@ -64,7 +64,7 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
     {
         // "Never" is no moment to look at anything.
         if (when < Instant.FromUtc(9000, 1, 1, 0, 0))
-            _looks.Add($"{Keys.MinuteOf(when)}/{subject}");
+            _looks[Keys.Look(subject, when)] = Keys.MinuteOf(when);
     }
 
     /// <summary>Adds a change of a row that is no record.</summary>
@@ -74,7 +74,7 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
     public int Changes => _looks.Count + _asked.Count + _extra.Count + _slots.Values.Count(slot => slot.Changed);
 
     /// <summary>
-    /// Removes the due row that led here, unless the decision asks for the same minute again. If anybody asked for that minute since
+    /// Removes the due row that led here, unless the decision asks for the same moment again. If anybody asked for that moment since
     /// the row was read, the decision does not know why: it is made anew.
     /// </summary>
     public void Looked(Row due) => _asked[due.Key[Keys.Due.Length..]] = due.ETag;
@@ -82,7 +82,7 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
     /// <summary>Takes back a look that an earlier decision of these records asked for. Where somebody else asked for it too, that is a conflict.</summary>
     public void NoLook(Subject subject, Instant when)
     {
-        var look = $"{Keys.MinuteOf(when)}/{subject}";
+        var look = Keys.Look(subject, when);
         if (_written.TryGetValue(look, out var etag))
             _asked[look] = etag;
     }
@@ -94,12 +94,12 @@ public sealed class CommunityRecords(IRowStore store, CommunityId community) : I
     /// <exception cref="RowConflictException">Somebody else wrote first; nothing was written but perhaps a needless wake.</exception>
     public async Task WriteAsync(WakeIndex wakes, CancellationToken cancellationToken)
     {
-        foreach (var minute in _looks.Select(look => look[..look.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal))
+        foreach (var minute in _looks.Values.Distinct(StringComparer.Ordinal))
             await wakes.WakeAsync(Community, minute, cancellationToken);
         var batch = new List<RowChange>(_extra);
-        batch.AddRange(_asked.Where(asked => !_looks.Contains(asked.Key)).Select(asked => new RowChange.Remove(Keys.Due + asked.Key, asked.Value)));
+        batch.AddRange(_asked.Where(asked => !_looks.ContainsKey(asked.Key)).Select(asked => new RowChange.Remove(Keys.Due + asked.Key, asked.Value)));
         var looks = batch.Count;
-        batch.AddRange(_looks.Select(look => new RowChange.Upsert(Keys.Due + look, "")));
+        batch.AddRange(_looks.Keys.Select(look => new RowChange.Upsert(Keys.Due + look, "")));
         var slots = new List<Slot>();
         var records = batch.Count;
         foreach (var (key, slot) in _slots)

@@ -90,8 +90,19 @@ public static class Keys
         return new Subject(name[..colon].ToString(), name[(colon + 1)..].ToString());
     }
 
+    /// <summary>
+    /// The name of a due row behind <see cref="Due"/>: the millisecond, so that what follows at once does not wait for its minute to end.
+    /// Rows of older versions hold minutes, which sort before every millisecond of this century: they are looked at once, at once.
+    /// </summary>
+    public static string Look(Subject subject, Instant when) => string.Create(CultureInfo.InvariantCulture, $"{when.ToUnixTimeMilliseconds():0000000000000}/{subject}");
+
+    /// <summary>The end of the range of due rows up to and including a moment.</summary>
+    public static string DueUpTo(Instant now) => string.Create(CultureInfo.InvariantCulture, $"{Due}{now.ToUnixTimeMilliseconds() + 1:0000000000000}");
+
     /// <summary>When a due row asks to look.</summary>
-    public static Instant DueAt(Row due) => InstantOf(due.Key.AsSpan(Due.Length, due.Key.LastIndexOf('/') - Due.Length));
+    public static Instant DueAt(Row due) => due.Key.AsSpan(Due.Length, due.Key.LastIndexOf('/') - Due.Length) is { Length: 13 } when
+        ? Instant.FromUnixTimeMilliseconds(long.Parse(when, CultureInfo.InvariantCulture))
+        : InstantOf(due.Key.AsSpan(Due.Length, due.Key.LastIndexOf('/') - Due.Length));
 
     /// <summary>The end of a range of keys that begin with a prefix.</summary>
     public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);

@@ -21,7 +21,8 @@ internal sealed class Trial(string key, string value, string prefix, IRowStore s
     private static readonly Duration Step = Duration.FromHours(2);
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["America/Chicago"];
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-crash-").FullName;
-    private readonly Town[] _towns = [new("hill", 8), new("dale", 8), new("port", 3)];
+    // Sixteen towns, one in every fourth partition: whoever holds a third of them has something to do.
+    private readonly Town[] _towns = [.. Enumerable.Range(0, 2000).Select(index => new Town($"town{index}", 2)).DistinctBy(town => Keys.WakePartitionOf(town.Id)).Where(town => Keys.WakePartitionOf(town.Id) % 4 == 0)];
     private readonly Process?[] _workers = new Process?[processes];
     private readonly string[] _names = new string[processes];
     private readonly ConcurrentQueue<string> _logged = new();
@@ -151,24 +152,25 @@ internal sealed class Trial(string key, string value, string prefix, IRowStore s
     /// <summary>Until nothing is claimed any more and nothing that could be done now is left.</summary>
     private async Task CalmAsync()
     {
-        for (var since = Stopwatch.StartNew(); await BusyAsync(); await Task.Delay(100))
+        for (var since = Stopwatch.StartNew(); await BusyAsync() is { } with; await Task.Delay(100))
         {
             if (since.Elapsed > TimeSpan.FromSeconds(90))
-                throw new InvalidOperationException($"It does not come to rest: {await BusyAsync()}. {string.Join('\n', _logged)}");
+                throw new InvalidOperationException($"It does not come to rest at {_now}: {with}. {string.Join('\n', _logged.Where(line => line.Length > 0))}");
             Set(_now + Duration.FromMinutes(1));
         }
     }
 
-    private async Task<bool> BusyAsync()
+    /// <summary>What is still to be done; null at rest.</summary>
+    private async Task<string?> BusyAsync()
     {
         foreach (var town in _towns)
         {
-            await foreach (var _ in store.ListAsync(Keys.Of(town.Id), Keys.Due, Keys.Due + Keys.UpTo(_now - Duration.FromMinutes(1)), most: 1, CancellationToken.None))
-                return true;
-            if ((await new CommunityRecords(store, town.Id).ListAsync<Delivery>("", CancellationToken.None)).Any(delivery => delivery.State == DeliveryState.Claimed))
-                return true;
+            await foreach (var row in store.ListAsync(Keys.Of(town.Id), Keys.Due, Keys.DueUpTo(_now - Duration.FromMinutes(5)), most: 1, CancellationToken.None))
+                return $"{town.Name} {Keys.WakePartitionOf(town.Id)} {row.Key} {Keys.DueAt(row)}";
+            if ((await new CommunityRecords(store, town.Id).ListAsync<Delivery>("", CancellationToken.None)).FirstOrDefault(delivery => delivery.State == DeliveryState.Claimed) is { } claimed)
+                return $"{town.Name} {claimed}";
         }
-        return false;
+        return null;
     }
 
     private async Task JudgeAsync(int kills)
