@@ -87,7 +87,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             return;
         }
 
-        var (waiting, interrupted, othersSend) = (new List<Delivery>(), new List<Delivery>(), false);
+        var (waiting, abandoned, interrupted, othersSend) = (new List<Delivery>(), new List<Delivery>(), new List<Delivery>(), false);
         foreach (var about in mailbox.Waiting)
         {
             switch (await records.FindAsync<Delivery>(Delivery.KeyOf(id, about), cancellationToken))
@@ -103,11 +103,12 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
                     interrupted.Add(tip);
                     break;
                 case { State: DeliveryState.Claimed } delivery:
-                    waiting.Add(delivery with { State = DeliveryState.Waiting, MayRepeat = true });
+                    abandoned.Add(delivery with { State = DeliveryState.Waiting, MayRepeat = true });
                     break;
             }
         }
 
+        waiting.AddRange(abandoned);
         var member = await records.MemberAsync(id, cancellationToken);
         if (member is null or { State: MemberState.Left })
         {
@@ -135,6 +136,9 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         }
 
         records.Looked(due);
+        // What was abandoned waits again, as everybody may see, also when its hour has passed meanwhile.
+        foreach (var delivery in abandoned)
+            records.Put(delivery);
         foreach (var tip in interrupted)
             await DoneAsync(records, tip, new Outcome(OutcomeKind.Failed, "interrupted"), now, cancellationToken);
         foreach (var delivery in plan.Overtaken)
