@@ -19,8 +19,8 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
 
     // A claim that somebody has watched for so long is that of a process that died. Whoever claimed sends within Patience, or not at
     // all, and the call takes at most SendCall: together they are less.
-    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(90);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan SendCall = TimeSpan.FromSeconds(45);
 
     // When to look whether a claim is still there, in case this process ends before the outcome is written.

@@ -107,8 +107,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
     {
         if (visit.Stuck.Count > 0 || visit.Wait > TimeSpan.Zero)
             return;
-        foreach (var wake in visit.Wakes.Values)
-            await wakes.RemoveAsync(Keys.WakePartitionOf(visit.Community), wake, cancellationToken);
+        await wakes.RemoveAsync(Keys.WakePartitionOf(visit.Community), visit.Wakes.Values, cancellationToken);
     }
 
     /// <summary>How much is due in a community, counted up to a limit.</summary>

@@ -47,14 +47,24 @@ public sealed class WakeIndex(IRowStore store, Watch watch, TimeProvider wall)
         return next;
     }
 
-    /// <summary>Removes a wake whose community has been looked after, once this process has watched it unrenewed for two minutes.</summary>
-    public async Task RemoveAsync(int partition, Row wake, CancellationToken cancellationToken)
+    /// <summary>Removes the wakes of a community that has been looked after, each once this process has watched it unrenewed for two minutes.</summary>
+    public async Task RemoveAsync(int partition, IEnumerable<Row> looked, CancellationToken cancellationToken)
     {
-        if (watch.Still($"wake {wake.Key}", wake.ETag) < Grace)
-            return;
+        var old = looked.Where(wake => watch.Still($"wake {wake.Key}", wake.ETag) >= Grace).Select(wake => (RowChange)new RowChange.Remove(wake.Key, wake.ETag));
+        foreach (var batch in old.Chunk(RowLimits.BatchRows).ToArray())
+            await RemoveAsync(partition, batch, cancellationToken);
+    }
+
+    private async Task RemoveAsync(int partition, RowChange[] batch, CancellationToken cancellationToken)
+    {
         try
         {
-            await store.WriteAsync(Keys.Wake(partition), [new RowChange.Remove(wake.Key, wake.ETag)], cancellationToken);
+            await store.WriteAsync(Keys.Wake(partition), batch, cancellationToken);
+        }
+        catch (RowConflictException) when (batch.Length > 1)
+        {
+            foreach (var change in batch)
+                await RemoveAsync(partition, [change], cancellationToken);
         }
         catch (RowConflictException)
         {
