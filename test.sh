@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Runs all tests and ends with "N passed, N failed, N skipped".
 #   ./test.sh          everything, in minutes
-#   ./test.sh --long   the long versions of the tests that have one
+#   ./test.sh --long   the long versions of the tests that have one, and the trial in which processes are killed
 # It installs what the tests need where it may: npm packages from a lock file, Chromium from Debian. What cannot be had is
 # skipped, and the reason is printed.
 set -u
 cd "$(dirname "$0")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-[ "${1:-}" = "--long" ] && export MENTORBOT_LONG=1
+explicit=off
+[ "${1:-}" = "--long" ] && export MENTORBOT_LONG=1 && explicit=on
 
 if command -v npm >/dev/null 2>&1; then
   (cd tests/node && npm ci --no-audit --no-fund --loglevel=error) || echo "npm packages could not be installed: what needs them is skipped."
@@ -29,7 +30,7 @@ for project in tests/*/*.csproj; do
   folder=$(dirname "$project")
   echo "== $name"
   log=$(mktemp)
-  (cd "$folder" && dotnet "bin/substitute/Debug/net10.0/$name.dll" -noLogo -noColor </dev/null) 2>&1 | tee "$log"
+  (cd "$folder" && dotnet "bin/substitute/Debug/net10.0/$name.dll" -noLogo -noColor -explicit $explicit </dev/null) 2>&1 | tee "$log"
   summary=$(grep -oE 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
   rm -f "$log"
   if [ -z "$summary" ]; then
