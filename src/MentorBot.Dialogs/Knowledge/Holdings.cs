@@ -34,13 +34,18 @@ public sealed class Holdings
         new(_shipped, (await _english.WaitAsync(cancellationToken)).Copy(), (await _spanish.WaitAsync(cancellationToken)).Copy());
 
     /// <summary>Asks in a language; the other one is tried, too, since people mix them.</summary>
-    public async Task<AnswerRanking> AskAsync(string text, Language language, string? previous, CancellationToken cancellationToken)
+    /// <param name="text">The question as it was typed.</param>
+    /// <param name="language">The language it is probably in.</param>
+    /// <param name="previous">The entry shown just before, if any.</param>
+    /// <param name="unanswerable">The share of questions that no entry answers, 0 to 1; null takes the default.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public async Task<AnswerRanking> AskAsync(string text, Language language, string? previous, double? unanswerable, CancellationToken cancellationToken)
     {
         var (mine, others) = language == Language.Spanish ? (_spanish, _english) : (_english, _spanish);
-        var own = (await mine.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous);
+        var own = (await mine.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous, unanswerable);
         if (own.Confidence >= AnswerRanking.AnswerFrom)
             return own;
-        var other = (await others.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous);
+        var other = (await others.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous, unanswerable);
         return other.Confidence > own.Confidence ? other : own;
     }
 

@@ -18,9 +18,16 @@ public static class Shortly
                 continue;
             if (end > 0 && words + 1 > MostWords)
                 break;
-            end = at + 1;
+            end = AfterQuotes(answer, at + 1);
         }
         return end == 0 ? answer : answer[..end].TrimEnd();
+    }
+
+    private static int AfterQuotes(string text, int at)
+    {
+        while (at < text.Length && text[at] is '"' or '”' or '»' or ')' or '*')
+            at++;
+        return at;
     }
 
     // A full stop, and what comes next begins anew: "p. 1", "U.S. schools" and "e.g. a cook" go on.
@@ -30,9 +37,7 @@ public static class Shortly
             return false;
         if (text[at] == '\n')
             return true;
-        var next = at + 1;
-        while (next < text.Length && text[next] is '"' or '”' or '»' or ')' or '*')
-            next++;
+        var next = AfterQuotes(text, at + 1);
         if (next < text.Length && !char.IsWhiteSpace(text[next]))
             return false;
         while (next < text.Length && char.IsWhiteSpace(text[next]))

@@ -36,6 +36,9 @@ public sealed record CommunitySettings
     /// <summary>How many a group holds; a circle's mentor comes on top.</summary>
     public int GroupMost { get; init; } = 6;
 
+    /// <summary>Of a hundred questions, how many no entry answers: the more, the surer the bot must be before it answers.</summary>
+    public int UnanswerablePercent { get; init; } = 30;
+
     /// <summary>How much each soft wish counts in a pairing.</summary>
     public Pairing.PairingWeights Weights { get; init; } = new();
 }

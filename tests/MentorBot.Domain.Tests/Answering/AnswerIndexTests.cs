@@ -101,4 +101,34 @@ public sealed class AnswerIndexTests
             built.Ask(question).Ranked.Select(answer => (answer.Id, Math.Round(answer.Score, 4))).OrderBy(answer => answer.Id),
             edited.Ask(question).Ranked.Select(answer => (answer.Id, Math.Round(answer.Score, 4))).OrderBy(answer => answer.Id)));
     }
+
+    [Theory]
+    [MemberData(nameof(EveryWay))]
+    public void A_copy_is_changed_without_the_original(AnswerParts way)
+    {
+        var original = English(way);
+        var before = original.Ask("what's a PLC??", most: 10);
+
+        var copy = original.Copy().WithUpdated(new AnswerDocument("shed", "Which key opens the shed?", ["zebra xylophone"], "The brass one.")).Without("plc");
+
+        Assert.Equal("shed", copy.Ask("which key for the shed").Ranked[0].Id);
+        Assert.DoesNotContain("plc", copy.Ask("what's a PLC??", most: 10).Ranked.Select(answer => answer.Id));
+        var after = original.Ask("what's a PLC??", most: 10);
+        Assert.Equal(before.Ranked, after.Ranked);
+        Assert.Equal(before.Confidence, after.Confidence);
+        Assert.Equal((5, 5), (original.Count, copy.Count));
+    }
+
+    [Fact]
+    public void Questions_that_ask_much_the_same_are_one_group()
+    {
+        var index = English(AnswerParts.All);
+        string[] asked = ["which key opens the shed behind the gym", "when is payday", "what key do I need for the gym shed", "on which day do we get paid", "the gym shed key, which one is it"];
+
+        var groups = QuestionGroups.Of(asked.Length, (one, other) => index.Likeness(asked[one], asked[other]));
+
+        Assert.Equal([0, 2, 4], groups[0]);
+        Assert.Equal(asked.Length, groups.Sum(group => group.Count));
+        Assert.All(groups.Skip(1), group => Assert.DoesNotContain(0, group));
+    }
 }

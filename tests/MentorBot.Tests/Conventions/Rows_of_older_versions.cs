@@ -51,6 +51,7 @@ public sealed class Rows_of_older_versions
             ProposalDays = 0,
             ProfileReminderDays = 0,
             Weights = new PairingWeights { Family = 0, NearFamily = 0, Worksite = 0, Shift = 0, Wish = 0, Language = 0, Year = 0, Contact = 0, Load = 0 },
+            UnanswerablePercent = 0,
         };
 
         Assert.Equal(settings, RecordJson.Read<CommunitySettings>(RecordJson.Write(settings, 1), 1));

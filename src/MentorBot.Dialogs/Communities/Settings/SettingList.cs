@@ -31,6 +31,8 @@ public static class SettingList
         new NumberSetting("MessagesAWeek", SettingPage.Messages, 1, 7, settings => settings.MessagesAWeek, (settings, value) => settings with { MessagesAWeek = value }),
         new NumberSetting("ProfileReminderDays", SettingPage.Messages, 3, 90, settings => settings.ProfileReminderDays, (settings, value) => settings with { ProfileReminderDays = value }),
 
+        new NumberSetting("UnanswerablePercent", SettingPage.Messages, 5, 90, settings => settings.UnanswerablePercent, (settings, value) => settings with { UnanswerablePercent = value }),
+
         new LanguageSetting("Language", SettingPage.People),
         new PersonSetting("BackupContact", SettingPage.People, MayCoordinate: true, community => community.BackupContact, (community, value) => community with { BackupContact = value }),
         new PersonSetting("ConfidentialContact", SettingPage.People, MayCoordinate: false, community => community.ConfidentialContact, (community, value) => community with { ConfidentialContact = value }),

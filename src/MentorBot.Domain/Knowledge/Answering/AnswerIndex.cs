@@ -74,10 +74,11 @@ public sealed class AnswerIndex
     /// <param name="text">The question as it was typed.</param>
     /// <param name="most">How many entries at most.</param>
     /// <param name="previous">The entry shown just before, if any: a follow-up ("and for a cook?") is read with it in mind, and leads elsewhere.</param>
-    public AnswerRanking Ask(string text, int most = 3, string? previous = null)
+    /// <param name="unanswerable">The share of questions that no entry answers, 0 to 1; null takes the index's own.</param>
+    public AnswerRanking Ask(string text, int most = 3, string? previous = null, double? unanswerable = null)
     {
         var (ranked, evidence) = Weigh(text, most, previous);
-        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, _settings.Unanswerable));
+        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, unanswerable ?? _settings.Unanswerable));
     }
 
     /// <summary>The same index, to be changed without this one: a community's own. Takes milliseconds; what was learnt is shared.</summary>
