@@ -65,7 +65,7 @@ public static class TurnsBench
             // The index of the entries is built beside the start; it is not part of a turn.
             var shipped = await app.Services.GetRequiredService<Library>().OfAsync(records: null, CancellationToken.None);
             foreach (var language in Enum.GetValues<Language>())
-                await shipped.AskAsync("ready", language, previous: null, CancellationToken.None);
+                await shipped.AskAsync("ready", language, previous: null, unanswerable: null, CancellationToken.None);
             var before = GC.GetTotalAllocatedBytes(precise: true);
             await load.StandardInput.WriteLineAsync("go");
             var result = JsonSerializer.Deserialize<TurnsLoad.Result>((await load.StandardOutput.ReadLineAsync())!)!;

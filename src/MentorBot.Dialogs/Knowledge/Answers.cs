@@ -22,7 +22,7 @@ public sealed class Answers(Library library)
     public async Task AnswerAsync(Turn turn, string question, CancellationToken cancellationToken)
     {
         var known = await library.OfAsync(turn.RecordsOrNone, cancellationToken);
-        var ranking = await known.AskAsync(question, turn.Language, Previous(turn), cancellationToken, turn.Community?.Settings.UnanswerablePercent / 100.0);
+        var ranking = await known.AskAsync(question, turn.Language, Previous(turn), turn.Community?.Settings.UnanswerablePercent / 100.0, cancellationToken);
         if (ranking is { Ranked: [var first, ..], Confidence: >= AnswerRanking.AnswerFrom } && known.Find(first.Id) is { } entry)
         {
             Show(turn, known, entry, turn.Language, inShort: false);

@@ -74,7 +74,7 @@ public sealed class ListEntriesCommand(Library library) : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Entries);
         var known = await library.OfAsync(turn.Records, cancellationToken);
         var own = (await turn.Records.ListAsync<LocalEntry>("", cancellationToken)).Where(entry => entry.Proposed is not null || entry.Live is not null).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        IEnumerable<string> ids = call.Words.Length == 0 ? own.Keys : (await known.AskAsync(call.Words, turn.Language, previous: null, cancellationToken)).Ranked.Select(ranked => ranked.Id);
+        IEnumerable<string> ids = call.Words.Length == 0 ? own.Keys : (await known.AskAsync(call.Words, turn.Language, previous: null, unanswerable: null, cancellationToken)).Ranked.Select(ranked => ranked.Id);
         var shown = ids.Take(Most).Select(id => (Id: id, Entry: known.Find(id) ?? own.GetValueOrDefault(id)?.Proposed?.Entry, Local: own.GetValueOrDefault(id))).ToArray();
         string[] lines = [.. shown.Select(one => texts.EntryLine(one.Id, one.Entry?.In(turn.Language).Question ?? "", one.Local is { Live.Entry: null, Live: not null }, one.Local?.Proposed is not null))];
         turn.Say(texts.ListTitle(shown.Length), Card.Of("", [.. lines, texts.HowToFind]).With(

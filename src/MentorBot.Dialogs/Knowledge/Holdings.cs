@@ -37,9 +37,9 @@ public sealed class Holdings
     /// <param name="text">The question as it was typed.</param>
     /// <param name="language">The language it is probably in.</param>
     /// <param name="previous">The entry shown just before, if any.</param>
-    /// <param name="cancellationToken">Stops the waiting.</param>
     /// <param name="unanswerable">The share of questions that no entry answers, 0 to 1; null takes the default.</param>
-    public async Task<AnswerRanking> AskAsync(string text, Language language, string? previous, CancellationToken cancellationToken, double? unanswerable = null)
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public async Task<AnswerRanking> AskAsync(string text, Language language, string? previous, double? unanswerable, CancellationToken cancellationToken)
     {
         var (mine, others) = language == Language.Spanish ? (_spanish, _english) : (_english, _spanish);
         var own = (await mine.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous, unanswerable);
