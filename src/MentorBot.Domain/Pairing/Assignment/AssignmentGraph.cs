@@ -55,63 +55,45 @@ internal sealed class AssignmentGraph<T>
     public ReadOnlySpan<Edge> Row(int seeker) => Edges.AsSpan(Start[seeker]..Start[seeker + 1]);
 
     /// <summary>
-    /// The mentees of this part seek one place each. Among equals a row begins where the seed decides, so that the first mentor is not always the same.
+    /// One part: mentees who seek one place each, or mentors who seek all of theirs, of mentees who each offer one slot. Among equals the order of
+    /// a row is what the seed decides, so that the first one is not always the same.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static AssignmentGraph<T> OfMentees(AssignmentProblem problem, Parts parts, Lots lots)
+    public static AssignmentGraph<T> Of(AssignmentProblem problem, Parts parts, bool mentorsSeek, Lots lots)
     {
-        var graph = new AssignmentGraph<T>(problem, problem.MenteeCount, problem.MentorCount, parts.EdgesOfMentees) { PlaceCost = static _ => 0, SlotCost = problem.LoadCost };
-        var row = new List<Edge>();
-        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
+        Func<int, long> free = static _ => 0;
+        var graph = mentorsSeek
+            ? new AssignmentGraph<T>(problem, problem.MentorCount, problem.MenteeCount, parts.EdgesOfMentors) { PlaceCost = problem.LoadCost, SlotCost = free }
+            : new AssignmentGraph<T>(problem, problem.MenteeCount, problem.MentorCount, parts.EdgesOfMentees) { PlaceCost = free, SlotCost = problem.LoadCost };
+        for (var seeker = 0; seeker < graph.SeekerCount; seeker++)
         {
-            row.Clear();
-            if (parts.MenteeSeeks(mentee))
-            {
-                var mentors = problem.MentorsOf(mentee);
-                var scores = problem.ScoresOf(mentee);
-                var first = lots.Draw(mentors.Length);
-                for (var at = first; at < mentors.Length; at++)
-                    row.Add(new Edge(mentors[at], T.CreateTruncating(scores[at])));
-                for (var at = 0; at < first; at++)
-                    row.Add(new Edge(mentors[at], T.CreateTruncating(scores[at])));
-                graph.Places[mentee] = 1;
-            }
-
-            graph.Start[mentee + 1] = graph.Start[mentee] + row.Count;
-            graph.SetRow(mentee, CollectionsMarshal.AsSpan(row));
+            var (seeks, places, edges) = mentorsSeek
+                ? (parts.MentorSeeks(seeker), problem.Capacities[seeker], parts.Degree(seeker))
+                : (parts.MenteeSeeks(seeker), 1, problem.MentorsOf(seeker).Length);
+            graph.Places[seeker] = seeks ? places : 0;
+            graph.Start[seeker + 1] = graph.Start[seeker] + (seeks ? edges : 0);
         }
 
-        for (var mentor = 0; mentor < problem.MentorCount; mentor++) // one slot more than mentees is as good as any number more
-            graph.SlotStart[mentor + 1] = graph.SlotStart[mentor] + (parts.MentorSeeks(mentor) ? 0 : Math.Min(problem.Capacities[mentor], parts.Degree(mentor) + 1));
-        return graph;
-    }
-
-    /// <summary>The mentors of this part seek all their places; each mentee offers one slot. Among equals mentees stand in an order that the seed decides.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static AssignmentGraph<T> OfMentors(AssignmentProblem problem, Parts parts, Lots lots)
-    {
-        var graph = new AssignmentGraph<T>(problem, problem.MentorCount, problem.MenteeCount, parts.EdgesOfMentors) { PlaceCost = problem.LoadCost, SlotCost = static _ => 0 };
-        for (var mentor = 0; mentor < problem.MentorCount; mentor++)
-        {
-            graph.Places[mentor] = parts.MentorSeeks(mentor) ? problem.Capacities[mentor] : 0;
-            graph.Start[mentor + 1] = graph.Start[mentor] + (parts.MentorSeeks(mentor) ? parts.Degree(mentor) : 0);
-        }
-
-        for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
-            graph.SlotStart[mentee + 1] = mentee + 1;
-        var (next, edges) = (graph.Start[..^1], new Edge[parts.EdgesOfMentors]);
+        for (var offer = 0; offer < graph.OfferCount; offer++) // one slot more than mentees is as good as any number more
+            graph.SlotStart[offer + 1] = graph.SlotStart[offer] + (mentorsSeek ? 1 : parts.MentorSeeks(offer) ? 0 : Math.Min(problem.Capacities[offer], parts.Degree(offer) + 1));
+        var (next, rows) = (graph.Start[..^1], new Edge[graph.Edges.Length]);
         foreach (var mentee in lots.Order(problem.MenteeCount))
         {
-            if (parts.MenteeSeeks(mentee))
-                continue;
             var mentors = problem.MentorsOf(mentee);
             var scores = problem.ScoresOf(mentee);
-            for (var at = 0; at < mentors.Length; at++)
-                edges[next[mentors[at]]++] = new Edge(mentee, T.CreateTruncating(scores[at]));
+            if (mentors.IsEmpty || parts.MenteeSeeks(mentee) == mentorsSeek)
+                continue;
+            var at = lots.Draw(mentors.Length);
+            for (var left = mentors.Length; left > 0; left--)
+            {
+                var (seeker, offer) = mentorsSeek ? (mentors[at], mentee) : (mentee, mentors[at]);
+                rows[next[seeker]++] = new Edge(offer, T.CreateTruncating(scores[at]));
+                at = at + 1 == mentors.Length ? 0 : at + 1;
+            }
         }
 
-        for (var mentor = 0; mentor < problem.MentorCount; mentor++)
-            graph.SetRow(mentor, edges.AsSpan(graph.Start[mentor]..graph.Start[mentor + 1]));
+        for (var seeker = 0; seeker < graph.SeekerCount; seeker++)
+            graph.SetRow(seeker, rows.AsSpan(graph.Start[seeker]..graph.Start[seeker + 1]));
         return graph;
     }
 

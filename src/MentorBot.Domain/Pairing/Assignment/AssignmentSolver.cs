@@ -28,37 +28,26 @@ public static class AssignmentSolver
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var (parts, lots, placement) = (new Parts(problem), new Lots(problem.Seed), T.CreateChecked(certificate.Placement));
-        if (parts.EdgesOfMentees > 0)
-        {
-            var paths = new ShortestPaths<T>(AssignmentGraph<T>.OfMentees(problem, parts, lots), placement);
-            var mentees = Array.FindAll(lots.Order(problem.MenteeCount), parts.MenteeSeeks);
-            paths.Run(mentees, progress, cancellationToken);
-            foreach (var mentee in mentees)
-                certificate.MenteePrices[mentee] = paths.SeekerPrice(mentee);
-            for (var mentor = 0; mentor < problem.MentorCount; mentor++)
-            {
-                if (parts.MentorSeeks(mentor))
-                    continue;
-                certificate.MentorPrices[mentor] = paths.OfferPrice(mentor);
-                foreach (var mentee in paths.Holders(mentor))
-                    mentorOf[mentee] = mentor;
-            }
-        }
+        SolvePart(mentorsSeek: false, parts.EdgesOfMentees, certificate.MenteePrices, certificate.MentorPrices, parts.MenteeSeeks, parts.MentorSeeks);
+        SolvePart(mentorsSeek: true, parts.EdgesOfMentors, certificate.MentorPrices, certificate.MenteePrices, parts.MentorSeeks, parts.MenteeSeeks);
 
-        if (parts.EdgesOfMentors > 0)
+        // Whoever seeks in one part neither seeks nor offers in the other.
+        void SolvePart(bool mentorsSeek, int edges, long[] seekerPrices, long[] offerPrices, Predicate<int> seeks, Predicate<int> seeksElsewhere)
         {
-            var paths = new ShortestPaths<T>(AssignmentGraph<T>.OfMentors(problem, parts, lots), placement);
-            var mentors = Array.FindAll(lots.Order(problem.MentorCount), parts.MentorSeeks);
-            paths.Run(mentors, progress, cancellationToken);
-            foreach (var mentor in mentors)
-                certificate.MentorPrices[mentor] = paths.SeekerPrice(mentor);
-            for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
+            if (edges is 0)
+                return;
+            var paths = new ShortestPaths<T>(AssignmentGraph<T>.Of(problem, parts, mentorsSeek, lots), placement);
+            var seekers = Array.FindAll(lots.Order(seekerPrices.Length), seeks);
+            paths.Run(seekers, progress, cancellationToken);
+            foreach (var seeker in seekers)
+                seekerPrices[seeker] = paths.SeekerPrice(seeker);
+            for (var offer = 0; offer < offerPrices.Length; offer++)
             {
-                if (parts.MenteeSeeks(mentee))
+                if (seeksElsewhere(offer))
                     continue;
-                certificate.MenteePrices[mentee] = paths.OfferPrice(mentee);
-                if (paths.Holders(mentee) is [var mentor])
-                    mentorOf[mentee] = mentor;
+                offerPrices[offer] = paths.OfferPrice(offer);
+                foreach (var holder in paths.Holders(offer))
+                    mentorOf[mentorsSeek ? offer : holder] = mentorsSeek ? holder : offer;
             }
         }
     }
