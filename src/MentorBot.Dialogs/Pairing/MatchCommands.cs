@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -159,6 +160,10 @@ internal static class MatchCard
         var rest = left.Skip(Math.Max(0, skip - pairs.Count)).Take(LinesOnAPage - Math.Clamp(pairs.Count - skip, 0, LinesOnAPage));
         lines.AddRange(rest.Select(one => texts.PreviewLeft(Name(one.Mentee), texts.LeftBecause(one.Because))));
 
+        var circle = members.Count >= RoundBook.LargeFrom || page > 1 ? null : Circle.For(members, left, await turn.Records.GroupsAsync(cancellationToken), turn.Community!);
+        if (circle is not null)
+            lines.Add(turn.Texts.Matching.CircleLine(circle.Mentor.Name, turn.Texts.Talk.And([.. circle.Mentees.Select(mentee => mentee.Name)])));
+
         var choices = new List<Choice>();
         if (pairs.Count > 0 && !round.Confirmed)
             choices.Add(new Choice(texts.ConfirmLabel, MatchConfirmCommand.Syntax.Name));
@@ -166,6 +171,8 @@ internal static class MatchCard
             choices.Add(new Choice(turn.Texts.Matching.MoreLabel, $"{MatchPreviewCommand.Syntax.Name} page {page + 1}"));
         if (!round.Confirmed)
             choices.AddRange(wishes.TakeLast(MostUndo).Select(wish => new Choice(turn.Texts.Matching.UndoLabel(wish.Short), wish.Undo)));
+        if (circle is not null)
+            choices.Add(new Choice(turn.Texts.Matching.CircleLabel, CircleCommand.Syntax.Name));
         turn.Say($"{lead} {texts.Preview(pairs.Count, left.Count)}".TrimStart(), Card.Of(texts.PreviewTitle, lines).With(choices));
     }
 

@@ -114,6 +114,18 @@ public interface IMatchTexts
     /// <summary>Waiting: how many were asked in vain.</summary>
     string AskedInVain(int mentors);
 
+    /// <summary>Those who are left could be a circle.</summary>
+    string CircleLine(string mentor, string names);
+
+    /// <summary>Begin the circle.</summary>
+    string CircleLabel { get; }
+
+    /// <summary>The circle has begun.</summary>
+    string CircleBegun(string mentor, string names);
+
+    /// <summary>There is nobody for a circle any more.</summary>
+    string NoCircle { get; }
+
     /// <summary>Desk: how the last round goes.</summary>
     string RoundNow(int yes, int open, int next);
 }
@@ -273,6 +285,18 @@ public sealed class MatchEnglish : IMatchTexts
     public string AskedInVain(int mentors) => mentors == 1 ? "1 mentor was asked and could not." : $"{mentors} mentors were asked and could not.";
 
     /// <inheritdoc/>
+    public string CircleLine(string mentor, string names) => $"Could meet as a circle with {mentor} until there is a free place: {names}.";
+
+    /// <inheritdoc/>
+    public string CircleLabel => "Begin the circle";
+
+    /// <inheritdoc/>
+    public string CircleBegun(string mentor, string names) => $"Done. I have told {mentor} and {names}. They keep their place in the line, and each one may leave with one tap.";
+
+    /// <inheritdoc/>
+    public string NoCircle => "There are too few people for a circle right now.";
+
+    /// <inheritdoc/>
     public string RoundNow(int yes, int open, int next) =>
         $"The last round: {(yes == 1 ? "1 mentor" : $"{yes} mentors")} said yes, {open} {(open == 1 ? "has" : "have")} not answered yet.{(next == 0 ? "" : next == 1 ? " For 1 person I asked the next mentor." : $" For {next} people I asked the next mentor.")}";
 }
@@ -430,6 +454,18 @@ public sealed class MatchSpanish : IMatchTexts
 
     /// <inheritdoc/>
     public string AskedInVain(int mentors) => mentors == 1 ? "Le pregunté a 1 mentor y no pudo." : $"Les pregunté a {mentors} mentores y no pudieron.";
+
+    /// <inheritdoc/>
+    public string CircleLine(string mentor, string names) => $"Pueden verse en un círculo con {mentor} hasta que haya lugar: {names}.";
+
+    /// <inheritdoc/>
+    public string CircleLabel => "Empezar el círculo";
+
+    /// <inheritdoc/>
+    public string CircleBegun(string mentor, string names) => $"Listo. Les avisé a {mentor} y a {names}. Guardan su lugar en la lista y cada quien puede salir con un toque.";
+
+    /// <inheritdoc/>
+    public string NoCircle => "Ahora hay muy poca gente para un círculo.";
 
     /// <inheritdoc/>
     public string RoundNow(int yes, int open, int next) =>

@@ -116,6 +116,7 @@ public static class TalkServices
         Command<MatchKeepCommand>();
         Command<MatchForbidCommand>();
         Command<MatchWithoutCommand>();
+        Command<CircleCommand>();
         Command<MatchConfirmCommand>();
         Command<PairCommand>();
         Command<ProposalCommand>();

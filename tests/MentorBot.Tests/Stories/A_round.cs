@@ -225,4 +225,24 @@ public sealed class A_round
             Cora: match preview
             bot → Cora: I found 1 pair. … | Grace → Lupe: same language. [Confirm and ask the mentors]
             """);
+
+    [Fact]
+    public Task offers_a_circle_to_those_who_are_left() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Given("Grace", Role.Mentor, grace => grace with { OwnCapacity = 1, Family = CareerFamily.Food })
+        .Given("Ada", Role.Mentee, ada => ada with { Family = CareerFamily.Food }).Given("Ben", Role.Mentee).Given("Eve", Role.Mentee)
+        .Given("Lupe", Role.Mentee, Language.Spanish, lupe => lupe with { KeptApart = ["Grace"] })
+        .Given("Joe", Role.Mentee)
+        .Plays("""
+            Cora: match preview
+            bot → Cora: I found 1 pair. 4 people are left. … | Could meet as a circle with Grace until there is a free place: … [Confirm and ask the mentors] [Begin the circle]
+            Cora presses Begin the circle
+            bot → Cora: Done. I have told Grace and … They keep their place in the line, and each one may leave with one tap.
+            bot → Grace: …
+            bot → Ben: …
+            bot → Eve: …
+            bot → Joe: …
+            Cora presses Begin the circle
+            bot → Cora: There are too few people for a circle right now.
+            """);
 }
