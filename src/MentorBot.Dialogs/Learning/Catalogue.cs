@@ -36,7 +36,7 @@ public static class Catalogue
 
     /// <summary>Reads the catalogue.</summary>
     /// <exception cref="FormatException">A block lacks something or cannot be read; the message says which.</exception>
-    internal static IReadOnlyList<Resource> Read(string text) =>
+    public static IReadOnlyList<Resource> Read(string text) =>
         [.. text.ReplaceLineEndings("\n").Split("\n\n").Select(block => block.Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToArray()).Where(lines => lines.Length > 0).Select(Of)];
 
     private static IReadOnlyList<Resource> Load()
