@@ -83,6 +83,10 @@ public static class Clockwork
             case { State: PairState.Introducing, Opened: false }:
                 await OpenBothAsync(records, pair, reach, now, cancellationToken);
                 break;
+            case { State: PairState.Closed, ClosedAt: { } closed } when pair.Mentor != Departure.Nobody || pair.Mentee != Departure.Nobody:
+                if (now - closed >= Departure.Kept(await records.CommunityAsync(cancellationToken)))
+                    await Departure.MakeNobodysAsync(records, pair, cancellationToken);
+                break;
             case { State: PairState.Active }:
                 await CheckInFlow.LookAsync(records, pair, now, cancellationToken);
                 break;

@@ -35,6 +35,8 @@ public static class SettingList
         new PersonSetting("BackupContact", SettingPage.People, MayCoordinate: true, community => community.BackupContact, (community, value) => community with { BackupContact = value }),
         new PersonSetting("ConfidentialContact", SettingPage.People, MayCoordinate: false, community => community.ConfidentialContact, (community, value) => community with { ConfidentialContact = value }),
         new SwitchSetting("StrangersWait", SettingPage.People, settings => settings.StrangersWait, (settings, value) => settings with { StrangersWait = value }),
+
+        new NumberSetting("KeepPairsMonths", SettingPage.Keeping, 3, 120, settings => settings.KeepPairsMonths, (settings, value) => settings with { KeepPairsMonths = value }),
     ];
 
     /// <summary>The settings of a card.</summary>

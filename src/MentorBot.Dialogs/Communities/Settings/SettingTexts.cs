@@ -147,6 +147,7 @@ public sealed class SettingEnglish : ISettingTexts
         "BackupContact" => "Backup contact",
         "ConfidentialContact" => "Private contact",
         "StrangersWait" => "New people from elsewhere wait",
+        "KeepPairsMonths" => "Months to keep ended pairs",
         _ => setting,
     };
 
@@ -175,6 +176,7 @@ public sealed class SettingEnglish : ISettingTexts
         "Language" => "The language of what I say to all, and of new people at first.",
         "BackupContact" => "Helps people who wait when you are away. Type a name, or - for nobody.",
         "ConfidentialContact" => "Hears of a problem when you should not. Type a name, or - for nobody.",
+        "KeepPairsMonths" => "After this I keep only the counts of a pair that ended, not who it was.",
         "StrangersWait" => "Who joins from a place you have not linked waits for your tap.",
         _ => setting,
     };
@@ -307,6 +309,7 @@ public sealed class SettingSpanish : ISettingTexts
         "BackupContact" => "Persona de apoyo",
         "ConfidentialContact" => "Persona de confianza",
         "StrangersWait" => "La gente de otro lugar espera",
+        "KeepPairsMonths" => "Meses que guardo parejas terminadas",
         _ => setting,
     };
 
@@ -335,6 +338,7 @@ public sealed class SettingSpanish : ISettingTexts
         "Language" => "El idioma de lo que digo a todos, y al principio el de la gente nueva.",
         "BackupContact" => "Ayuda a quien espera cuando tú no estás. Escribe un nombre, o - para nadie.",
         "ConfidentialContact" => "Se entera de un problema cuando tú no debes. Escribe un nombre, o - para nadie.",
+        "KeepPairsMonths" => "Después guardo solo los números de la pareja, no quiénes eran.",
         "StrangersWait" => "Quien viene de un lugar sin enlazar espera tu visto bueno.",
         _ => setting,
     };
