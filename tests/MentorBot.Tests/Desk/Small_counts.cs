@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Reports;
@@ -33,8 +34,8 @@ public sealed class Small_counts
     [InlineData("1 2", "- - -")]
     public void Are_held_back_like_this(string counts, string shown)
     {
-        var tally = Guarded([.. counts.Split(' ').Select(int.Parse)]);
-        Assert.Equal(shown, string.Join(' ', tally.Parts.Select(part => part.Count).Append(tally.Total).Select(count => count?.ToString() ?? "-")));
+        var tally = Guarded([.. counts.Split(' ').Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
+        Assert.Equal(shown, string.Join(' ', tally.Parts.Select(part => part.Count).Append(tally.Total).Select(count => count?.ToString(CultureInfo.InvariantCulture) ?? "-")));
     }
 
     [Fact]
