@@ -144,6 +144,7 @@ public static class PairFlow
     internal static async Task CloseAsync(IRecords records, Pair pair, EndReason reason, Instant now, MemberId? by, CancellationToken cancellationToken)
     {
         records.Put(pair with { State = PairState.Closed, ClosedAt = now, Reason = reason, OverdueSince = null, NeedsHelpSince = null });
+        records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         // A proposal that nobody answered, a person who could not be reached, or hands that are full are nobody's "no".
         bool SaidNo(MemberId side) => by is { } who && (who == side || !pair.Has(who));
         records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
