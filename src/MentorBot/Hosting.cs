@@ -43,13 +43,13 @@ public static class Hosting
     }
 
     /// <summary>Runs what the bot does by itself, without a web server: one more process for a busy outbox. It is stopped as any host is.</summary>
-    public static async Task RunWorkerAsync(string[] args)
+    public static async Task RunWorkerAsync(string[] args, CancellationToken cancellationToken = default)
     {
         var builder = Host.CreateApplicationBuilder(args);
         AddBot(builder);
         using var host = builder.Build();
-        await host.Services.GetRequiredService<ProgrammeClock>().LoadAsync(CancellationToken.None);
-        await host.RunAsync();
+        await host.Services.GetRequiredService<ProgrammeClock>().LoadAsync(cancellationToken);
+        await host.RunAsync(cancellationToken);
     }
 
     private static void AddBot(IHostApplicationBuilder builder)

@@ -53,6 +53,6 @@ public sealed partial class The_pages_behind_links(Host host, Browser browser) :
     [GeneratedRegex(@"http://\S+/r/\S+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[0-4]( of| de|,|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-4](?: of| de|,|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SmallCount();
 }

@@ -152,6 +152,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         // A command whose words are names or dates is no story.
         if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true })
             return false;
+        // What a shown button says, or means, is no story either.
+        if (turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
+            return false;
         if (Guard.Look(text) is not { } category)
             return false;
         // A school, a yard or a boss may be called like anybody: where a name is asked for, a name is no alarm.
@@ -310,6 +313,12 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private static Card NearCard(Turn turn, CommandSyntax syntax) =>
         Card.Of("").With(new Choice(syntax.Name, syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? syntax.Name : $"{HelpCommand.Syntax.Name} {syntax.Name}") { Words = ["yes", "si"] });
+
+    private static bool Says(OfferedChoice choice, string text)
+    {
+        var folded = Fold.Of(text);
+        return folded == Fold.Of(choice.Label) || choice.Words.Contains(folded, StringComparer.Ordinal);
+    }
 
     private static bool IsOnlyANumber(string text) => NumberReader.Read(text) is not null;
 

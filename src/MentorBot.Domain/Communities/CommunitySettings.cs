@@ -36,6 +36,9 @@ public sealed record CommunitySettings
     /// <summary>How many a group holds; a circle's mentor comes on top.</summary>
     public int GroupMost { get; init; } = 6;
 
+    /// <summary>Months after its end when a pair becomes nobody's: counts stay, ids go.</summary>
+    public int KeepPairsMonths { get; init; } = 24;
+
     /// <summary>Of a hundred questions, how many no entry answers: the more, the surer the bot must be before it answers.</summary>
     public int UnanswerablePercent { get; init; } = 30;
 

@@ -139,17 +139,6 @@ public static class Departure
             records.Remove(record);
         return removed.Length;
     }
-    /// <summary>For how long a pair that ended is kept with the ids of its two.</summary>
-    public static Duration Kept(Community community) => Duration.FromDays(community.Settings.KeepPairsMonths * 30.5);
-
-    /// <summary>A pair that ended long ago becomes nobody's: counts stay right, and nobody can say whose they are.</summary>
-    public static async Task MakeNobodysAsync(IRecords records, Pair pair, CancellationToken cancellationToken)
-    {
-        records.Put(pair with { Mentor = Nobody, Mentee = Nobody, NotReached = null });
-        foreach (var meeting in (await records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy != Nobody).Take(Batch))
-            records.Put(meeting with { LoggedBy = Nobody });
-    }
-
 
     private static bool IsName(string written, Member? member) =>
         written.Length > 0 && member is not null && string.Equals(Fold.Of(written), Fold.Of(member.Name), StringComparison.Ordinal);

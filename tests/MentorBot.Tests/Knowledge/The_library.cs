@@ -60,5 +60,5 @@ public sealed class The_library
     }
 
     private static async Task<string?> AskAsync(Library library, IRecords records, string question) =>
-        (await (await library.OfAsync(records, CancellationToken.None)).AskAsync(question, Language.English, previous: null, unanswerable: null, CancellationToken.None)).Ranked.FirstOrDefault()?.Id;
+        (await (await library.OfAsync(records, CancellationToken.None)).AskAsync(question, Language.English, previous: null, unanswerable: null, CancellationToken.None)).Ranked is [var first, ..] ? first.Id : null;
 }

@@ -38,6 +38,7 @@ public sealed class StoryHost : IAsyncDisposable
             builder.Configuration[key] = value;
         builder.Logging.AddProvider(_log).SetMinimumLevel(LogLevel.Error);
         builder.AddMentorBot();
+        builder.Services.AddSingleton(RateSettings.Off);
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(_ => new Library(Knowledge));
         with?.Invoke(builder.Services);

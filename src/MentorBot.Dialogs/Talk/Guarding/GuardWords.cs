@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Globalization;
 using System.Text;
 
@@ -45,6 +46,7 @@ internal sealed class GuardWords
     /// <param name="Kind">What it is.</param>
     /// <param name="Hash">The same for the same word; for names and numbers the same for all of them.</param>
     /// <param name="Concept">Which list of words of like meaning it stands in; 0 for none.</param>
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Word(int Start, int Length, Kind Kind, uint Hash, byte Concept);
 
     /// <summary>This thread's reader.</summary>
