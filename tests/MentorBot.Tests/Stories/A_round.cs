@@ -238,10 +238,10 @@ public sealed class A_round
             bot → Cora: I found 1 pair. 4 people are left. … | Could meet as a circle with Grace until there is a free place: … [Confirm and ask the mentors] [Begin the circle]
             Cora presses Begin the circle
             bot → Cora: Done. I have told Grace and … They keep their place in the line, and each one may leave with one tap.
-            bot → Grace: …
-            bot → Ben: …
-            bot → Eve: …
-            bot → Joe: …
+            bot → Grace: You are in a circle with … […]
+            bot → Ben: You are in a circle with … […]
+            bot → Eve: You are in a circle with … […]
+            bot → Joe: You are in a circle with … […]
             Cora presses Begin the circle
             bot → Cora: There are too few people for a circle right now.
             """);
