@@ -80,8 +80,8 @@ public static class NoticeWords
         var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
         var fit = PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights);
         return to.Id == pair.Mentor
-            ? new Spoken(texts.Pairing.MeetMentee(other.Name, texts.Matching.WhyForMentor(fit, other.Name)), Card.Of(other.Name, texts.Pairing.FirstStepsMentor(other.Name)))
-            : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, texts.Pairing.FirstStepsMentee(other.Name)));
+            ? new Spoken(texts.Pairing.MeetMentee(other.Name, texts.Matching.WhyForMentor(fit, other.Name)), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentor(other.Name)]))
+            : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentee(other.Name)]));
     }
 
     // Given for this: the two need not find each other on one platform.

@@ -140,10 +140,10 @@ public sealed class Learning
         Ana: credential check
         bot → Ana: Paste your text here, or a part of it. I look for names and numbers. I keep nothing of it.
         Ana: My student Zanzibar Quux could not find the bus, so I wrote to ana.lopez@zanzibar.example. Did it help? Ben from Lincoln thinks so, his number is 555-010-9999.
-        bot → Ana: 4 places give somebody away. Change them before you hand it in. | Line 1: “ana.lopez@zanzibar.example” (an e-mail address) | Line 1: “Ben” (the name of somebody here) | Line 1: “555-010-9999” (a long number) | Line 1: “My student Zanzibar Quux could not find the bus, so I wrote …” (this may name a student) | I have kept nothing of your text.
+        bot → Ana: 5 places give somebody away. Change them before you hand it in. | Line 1: “ana.lopez@zanzibar.example” (an e-mail address) | Line 1: “Ben” (the name of somebody here) | Line 1: “555-010-9999” (a long number) | Line 1: “My student Zanzibar Quux could not find the bus, so I wrote …” (this may name a student) | Line 1: “Ben from Lincoln thinks so, his number is 555-010-9999” (this may name a student) | I have kept nothing of your text.
         Rosa: credencial revisar
         bot → Rosa: Pega aquí tu texto, o una parte. …
-        Rosa: Path and compass are words of mine, and in the spring our team counted how many riders waited behind the line.
+        Rosa: In the spring our team counted how many riders waited behind the line at the stop.
         bot → Rosa: No hallé nombres ni números. … | No guardé nada de tu texto.
         """, (channel, _) => HoldsNothingOfAsync(channel, "Zanzibar", "Quux", "555-010", "behind the line", "zanzibar"));
 

@@ -62,7 +62,7 @@ public sealed class Killed_after_an_acknowledgement
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MentorBot.dll"), "--urls=http://127.0.0.1:0"]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
         foreach (var (key, value) in new (string, string)[]
         {
-            ("ASPNETCORE_ENVIRONMENT", "Production"), ("Storage__Path", Path.Combine(folder, "m.db")), ("Slack__SigningSecret", SlackHost.Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", $"{slack}/api"),
+            ("ASPNETCORE_ENVIRONMENT", "Production"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"), ("Storage__Path", Path.Combine(folder, "m.db")), ("Slack__SigningSecret", SlackHost.Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", $"{slack}/api"),
             ("Protection__Key", Convert.ToBase64String(new byte[32])),
         })
             start.Environment[key] = value;
