@@ -15,7 +15,7 @@ public sealed class Host : IAsyncLifetime
     }
 
     /// <summary>A host on the data file of another.</summary>
-    public Host(Host other)
+    internal Host(Host other)
     {
         Directory.Delete(_folder);
         (_folder, _owned) = (other._folder, false);

@@ -147,7 +147,6 @@ public static class PairFlow
         records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         // A proposal that nobody answered, a person who could not be reached, or hands that are full are nobody's "no".
         bool SaidNo(MemberId side) => by is { } who && (who == side || !pair.Has(who));
-        records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor)
         {
             records.Put(mentor with

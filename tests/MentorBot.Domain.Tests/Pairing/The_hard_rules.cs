@@ -41,7 +41,7 @@ public sealed class The_hard_rules
         ["another app"] = (typeof(Refusal.NoWayToMeet), At(Grace, "slack"), At(Ada, "msteams"), Here),
         ["another app, one likes the phone"] = (typeof(Refusal.NoWayToMeet), At(Grace, "slack") with { Contact = Contact.Phone }, At(Ada, "msteams"), Here),
         ["another app, both by messages"] = (typeof(Refusal.NoWayToMeet), At(Grace, "slack") with { Contact = Contact.Messages }, At(Ada, "msteams") with { Contact = Contact.Messages }, Here),
-        ["another app, both by phone"] = (null, At(Grace, "slack") with { Contact = Contact.Phone }, At(Ada, "msteams") with { Contact = Contact.Phone }, Here),
+        ["another app, both by phone"] = (null, At(Grace, "slack") with { Phone = "555-0142" }, At(Ada, "msteams") with { Phone = "555-0143" }, Here),
         ["another app, both in person"] = (null, At(Grace, "slack") with { Contact = Contact.InPerson }, At(Ada, "msteams") with { Contact = Contact.InPerson }, Here),
         ["the mentee needs Spanish"] = (typeof(Refusal.NoSharedLanguage), Grace, Ada with { Language = Language.Spanish, NeedsOwnLanguage = true }, Here),
         ["the mentee needs Spanish, which the mentor speaks"] = (null, Grace with { AlsoSpeaks = [Language.Spanish] }, Ada with { Language = Language.Spanish, NeedsOwnLanguage = true }, Here),
