@@ -31,17 +31,17 @@ for project in tests/*/*.csproj; do
   echo "== $name"
   log=$(mktemp)
   (cd "$folder" && dotnet "bin/substitute/Debug/net10.0/$name.dll" -noLogo -noColor -explicit $explicit </dev/null) 2>&1 | tee "$log"
-  summary=$(grep -oE 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -n 1)
+  summary=$(grep -oE 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+, Not Run: [0-9]+' "$log" | tail -n 1)
   rm -f "$log"
   if [ -z "$summary" ]; then
     echo "$name ended without a summary."
     failed=$((failed + 1))
     continue
   fi
-  read -r total errors fails skips <<<"$(echo "$summary" | grep -oE '[0-9]+' | tr '\n' ' ')"
+  read -r total errors fails skips unrun <<<"$(echo "$summary" | grep -oE '[0-9]+' | tr '\n' ' ')"
   failed=$((failed + fails + errors))
   skipped=$((skipped + skips))
-  passed=$((passed + total - fails - skips))
+  passed=$((passed + total - fails - skips - unrun))
 done
 
 if [ "${CI:-}" = "true" ] && [ "$skipped" -gt 0 ]; then

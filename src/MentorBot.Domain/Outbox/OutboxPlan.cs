@@ -39,9 +39,11 @@ public sealed record OutboxPlan(IReadOnlyList<Delivery> Prompts, IReadOnlyList<D
         var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && Ready(delivery) <= now && At(delivery) <= now).ToArray();
         var merged = Together(ready, member, community.Calendar, now);
 
-        var later = left.Except(prompts).Except(merged).Select(delivery => delivery.Urgency == Urgency.Prompt
+        Instant When(Delivery delivery) => delivery.Urgency == Urgency.Prompt
             ? Instant.Max(Ready(delivery), promptAt)
-            : Instant.Max(Ready(delivery), merged.Count > 0 || At(delivery) <= now ? now + Duration.FromMinutes(1) : At(delivery))).ToArray();
+            : Instant.Max(Ready(delivery), merged.Count > 0 || At(delivery) <= now ? now + Duration.FromMinutes(1) : At(delivery));
+        // What expires before its window opens is recorded as overtaken then, not when a break of three weeks is over.
+        var later = left.Except(prompts).Except(merged).Select(delivery => delivery.ExpiresAt is { } expires ? Instant.Min(When(delivery), expires) : When(delivery)).ToArray();
         return new OutboxPlan(prompts, merged, overtaken, later.Length == 0 ? null : later.Min());
     }
 

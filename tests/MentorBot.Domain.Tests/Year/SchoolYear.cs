@@ -84,7 +84,8 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
         if (members.Count == 0)
             return;
         var member = members[_dice.Next(members.Count)];
-        switch (_dice.Next(8))
+        // Few leave: a town that is empty in spring would promise nothing any more.
+        switch (_dice.Next(40))
         {
             case 0:
                 await Departure.LeaveAsync(records, member, now, CancellationToken.None);
@@ -93,10 +94,10 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 await Departure.LeaveAsync(records, member, now, CancellationToken.None);
                 await Departure.ForgetAsync(records, member.Id, now, CancellationToken.None);
                 break;
-            case 2 or 3 when member.State == MemberState.Active:
+            case < 14 when member.State == MemberState.Active:
                 await MemberRules.PauseAsync(records, member, member.DayAt(now).PlusDays(1 + _dice.Next(20)), now, CancellationToken.None);
                 break;
-            case 4:
+            case < 22:
                 MemberRules.Resume(records, member);
                 break;
             default:
