@@ -24,7 +24,7 @@ public abstract class A_process_that_is_killed
 /// <summary>On one SQLite file.</summary>
 public sealed class A_process_that_is_killed_on_SQLite(ITestOutputHelper output) : A_process_that_is_killed
 {
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     public async Task Loses_nothing_and_sends_nothing_twice(int processes)
@@ -40,7 +40,7 @@ public sealed class A_process_that_is_killed_on_SQLite(ITestOutputHelper output)
 /// <summary>On a table service.</summary>
 public sealed class A_process_that_is_killed_on_tables(Azurite azurite, ITestOutputHelper output) : A_process_that_is_killed, IClassFixture<Azurite>
 {
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     public async Task Loses_nothing_and_sends_nothing_twice(int processes)

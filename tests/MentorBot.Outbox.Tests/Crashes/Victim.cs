@@ -31,7 +31,7 @@ internal static class Victim
         var end = new End(point, after);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [key] = value, ["Storage:TablePrefix"] = prefix }).Build();
         var settings = Settings.Of(configuration, new HostingEnvironment { EnvironmentName = Environments.Production, ContentRootPath = folder });
-        var notes = new Notes(Path.Combine(folder, "notes"), name);
+        var notes = new Notes(Path.Combine(folder, $"{name}.notes"), name);
         var clock = new FileClock(Path.Combine(folder, "clock"));
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning))
@@ -62,7 +62,7 @@ internal static class Victim
         }
     }
 
-    /// <summary>What happened, a line each, in a file that outlives the process.</summary>
+    /// <summary>What happened, a line each, in a file of its own that outlives the process.</summary>
     private sealed class Notes(string path, string name)
     {
         private readonly FileStream _file = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
@@ -83,7 +83,7 @@ internal static class Victim
     {
         private readonly AsyncLocal<Instant> _read = new();
 
-        public Instant Now => _read.Value = Instant.FromUnixTimeSeconds(long.Parse(File.ReadAllText(path), CultureInfo.InvariantCulture));
+        public Instant Now => _read.Value = Instant.FromUnixTimeMilliseconds(long.Parse(File.ReadAllText(path), CultureInfo.InvariantCulture));
 
         public Instant LastRead => _read.Value;
     }
@@ -109,6 +109,8 @@ internal static class Victim
             }).OfType<Delivery>().ToLookup(delivery => delivery.State);
             if (deliveries[DeliveryState.Done].Any())
                 end.Pass(Point.Returned);
+            // Claimed anew, or waiting again because it was too late to send: either way the former claim is over.
+            Forget(deliveries.SelectMany(state => state));
             lock (notes.Claimed)
             {
                 foreach (var delivery in deliveries[DeliveryState.Claimed])
@@ -140,7 +142,6 @@ internal static class Victim
         {
             foreach (var delivery in done)
                 notes.Write($"recorded {delivery.Key} {delivery.Outcome!.Kind}");
-            Forget(done);
             end.Pass(Point.Recorded);
         }
 
