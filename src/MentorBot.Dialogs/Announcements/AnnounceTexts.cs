@@ -132,7 +132,7 @@ public sealed class AnnounceSpanish : IAnnounceTexts
     public string PreviewLabel => "Muéstramelo antes";
 
     /// <inheritdoc/>
-    public string NothingWritten => "Todavía no hay nada que enviar. Escribe announce y llena el formulario.";
+    public string NothingWritten => "Todavía no hay nada que enviar. Escribe anunciar y llena el formulario.";
 
     /// <inheritdoc/>
     public string TooLong(int most) => $"Es muy largo. Usa menos de {most} letras.";

@@ -280,10 +280,10 @@ public sealed class CheckInSpanish : ICheckInTexts
     public string NobodyLabel => "Nadie";
 
     /// <inheritdoc/>
-    public string HelpOnItsWay(string name) => $"Le pedí a {name} que te busque. También puedes terminar la pareja cuando quieras: escribe pair end.";
+    public string HelpOnItsWay(string name) => $"Le pedí a {name} que te busque. También puedes terminar la pareja cuando quieras: escribe terminar pareja.";
 
     /// <inheritdoc/>
-    public string NobodyTold => "De acuerdo, no le digo a nadie. Puedes hacerme una pregunta o terminar la pareja: escribe pair end.";
+    public string NobodyTold => "De acuerdo, no le digo a nadie. Puedes hacerme una pregunta o terminar la pareja: escribe terminar pareja.";
 
     /// <inheritdoc/>
     public string HelpNeeded(string name) => $"{name} necesita ayuda con su pareja y pide que le busques. No sé por qué. Hablen en persona o por teléfono.";

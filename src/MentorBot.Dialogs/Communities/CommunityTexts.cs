@@ -289,9 +289,9 @@ public sealed class CommunitySpanish : ICommunityTexts
     /// <inheritdoc/>
     public IReadOnlyList<string> NextSteps(string code) =>
     [
-        $"1. Da el código a la gente: escriben join {code}.",
-        "2. Cuando haya varias personas, escribe match preview.",
-        "3. Escribe desk una vez por semana. Muestra lo que te necesita.",
+        $"1. Da el código a la gente: escriben unirme {code}.",
+        "2. Cuando haya varias personas, escribe parejas ver.",
+        "3. Escribe mesa una vez por semana. Muestra lo que te necesita.",
     ];
 
     /// <inheritdoc/>

@@ -94,7 +94,7 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
     private const int Most = 30;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("deliveries", "envios", Arguments.PerhapsPeople, Who.Coordinator, texts => texts.Communities.HelpFor("deliveries")) { People = 1, Shape = "@x" };
+    public static CommandSyntax Syntax { get; } = new("deliveries", "envíos", Arguments.PerhapsPeople, Who.Coordinator, texts => texts.Communities.HelpFor("deliveries")) { People = 1, Shape = "@x" };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

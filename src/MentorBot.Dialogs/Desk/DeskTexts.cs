@@ -301,7 +301,7 @@ public sealed class DeskSpanish : IDeskTexts
     public string Unreachable => "Mis mensajes no le llegan.";
 
     /// <inheritdoc/>
-    public string RolesIntro => "Para cambiar un papel, escribe roles y un nombre, así: roles @Ana";
+    public string RolesIntro => "Para cambiar un papel, escribe papeles y un nombre, así: papeles @Ana";
 
     /// <inheritdoc/>
     public string RoleLine(string role, string names) => $"{role}: {names}";

@@ -18,7 +18,7 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
     private const int Proposals = 3;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("group next", "grupo proxima", Arguments.PerhapsWords, Who.Member, texts => texts.Groups.HelpFor("group next"));
+    public static CommandSyntax Syntax { get; } = new("group next", "grupo próxima", Arguments.PerhapsWords, Who.Member, texts => texts.Groups.HelpFor("group next"));
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

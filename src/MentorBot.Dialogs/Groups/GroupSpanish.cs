@@ -134,7 +134,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string Started(GroupKind kind, int asked) => $"¡Bien! Ya existe {Your(kind)}, y tú llevas la primera junta.{asked switch { 0 => "", 1 => " Invité a 1 persona.", _ => $" Invité a {asked} personas." }}";
 
     /// <inheritdoc/>
-    public string NotFound(IReadOnlyList<string> names) => $"Aquí no conozco a nadie con el nombre {Talk.And(names)}; invité a los demás. Escribe people para ver los nombres.";
+    public string NotFound(IReadOnlyList<string> names) => $"Aquí no conozco a nadie con el nombre {Talk.And(names)}; invité a los demás. Escribe personas para ver los nombres.";
 
     /// <inheritdoc/>
     public string Title(GroupKind kind, string purpose) => purpose.Length == 0 ? Name(kind) : $"{Name(kind)}: {purpose}";
@@ -167,7 +167,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string WhichGroup => "¿De qué grupo hablas?";
 
     /// <inheritdoc/>
-    public string NothingToJoin => "Ahora no hay grupos abiertos. Puedes empezar uno: escribe group start.";
+    public string NothingToJoin => "Ahora no hay grupos abiertos. Puedes empezar uno: escribe grupo empezar.";
 
     /// <inheritdoc/>
     public string WhichToJoin => "Estos grupos tienen un lugar para ti.";
@@ -209,7 +209,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string TakeThisLabel => "Tomar este día y hora";
 
     /// <inheritdoc/>
-    public string WhenNotRead => "No entendí el día o la hora. Escríbelo así: group next 6 de octubre, 3 pm";
+    public string WhenNotRead => "No entendí el día o la hora. Escríbelo así: grupo próxima 6 de octubre, 3 pm";
 
     /// <inheritdoc/>
     public string DateSet(string when) => $"Bien: se ven el {when}. Aviso a los demás en sus horas, y les recuerdo a todos el día antes.";

@@ -190,7 +190,7 @@ public sealed class ImportSpanish : IImportTexts
     public string Help => "Agrega a muchas personas de una tabla.";
 
     /// <inheritdoc/>
-    public string Intro => "Puedes mandarme una tabla, o pegar aquí sus filas después de la palabra import.";
+    public string Intro => "Puedes mandarme una tabla, o pegar aquí sus filas después de la palabra importar.";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> HowTo =>
@@ -242,7 +242,7 @@ public sealed class ImportSpanish : IImportTexts
     public string Adding(int people) => people == 1 ? "Estoy agregando a 1 persona. Te aviso cuando termine." : $"Estoy agregando a {people} personas. Te aviso cuando termine.";
 
     /// <inheritdoc/>
-    public string Done(int people) => people == 1 ? "Listo: 1 persona puede entrar ya. Si fue un error, tienes 24 horas: escribe import." : $"Listo: {people} personas pueden entrar ya. Si fue un error, tienes 24 horas: escribe import.";
+    public string Done(int people) => people == 1 ? "Listo: 1 persona puede entrar ya. Si fue un error, tienes 24 horas: escribe importar." : $"Listo: {people} personas pueden entrar ya. Si fue un error, tienes 24 horas: escribe importar.";
 
     /// <inheritdoc/>
     public string UndoLabel(int people) => $"Deshacer la última ({people})";

@@ -329,7 +329,7 @@ public sealed class EntrySpanish : IEntryTexts
     public string EntryLine(string id, string question, bool retired, bool waits) => $"{id} {question}{(retired ? " (no se usa)" : "")}{(waits ? " (un cambio espera revisión)" : "")}";
 
     /// <inheritdoc/>
-    public string HowToFind => "Para buscar otro, escribe: kb list y algunas palabras.";
+    public string HowToFind => "Para buscar otro, escribe: kb lista y algunas palabras.";
 
     /// <inheritdoc/>
     public string HistoryLine(string when, string name, bool retired, bool waits) => $"{when}, {name}: {(retired ? "se dejó de usar" : "cambió")}{(waits ? ", espera revisión" : "")}";

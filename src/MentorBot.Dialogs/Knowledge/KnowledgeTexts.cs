@@ -285,7 +285,7 @@ public sealed class KnowledgeSpanish : IKnowledgeTexts
     public string NotHandedOver => "De acuerdo. No guardé nada. Puedes preguntarme con otras palabras.";
 
     /// <inheritdoc/>
-    public string JoinToAsk => "Eso no lo sé. Cuando te unas, puedo preguntar a una persona por ti. Escribe: join y tus seis letras.";
+    public string JoinToAsk => "Eso no lo sé. Cuando te unas, puedo preguntar a una persona por ti. Escribe: unirme y tus seis letras.";
 
     /// <inheritdoc/>
     public string AskWhat => "¿Qué quieres saber? Escribe tu pregunta.";
@@ -298,7 +298,7 @@ public sealed class KnowledgeSpanish : IKnowledgeTexts
         $"{number}. {asker ?? "Alguien"}{(days > 0 ? $" (hace {(days == 1 ? "1 día" : $"{days} días")})" : "")}: {words}{(taker is null ? "" : $" (la tiene {taker})")}";
 
     /// <inheritdoc/>
-    public string HowToAnswer => "Toma una, o escribe: answer, el número y tus palabras.";
+    public string HowToAnswer => "Toma una, o escribe: responder, el número y tus palabras.";
 
     /// <inheritdoc/>
     public string AnswerSent(string? asker) => $"Gracias. {asker ?? "Quien preguntó"} recibe ahora tu respuesta.";
@@ -307,7 +307,7 @@ public sealed class KnowledgeSpanish : IKnowledgeTexts
     public string AnswerOf(string who, string question, string answer) => $"Preguntaste: “{question}” {who} responde: “{answer}”";
 
     /// <inheritdoc/>
-    public string QuestionWaits(int number) => $"Alguien pregunta algo que no sé (número {number}). Escribe questions para leerlo.";
+    public string QuestionWaits(int number) => $"Alguien pregunta algo que no sé (número {number}). Escribe preguntas para leerlo.";
 
     /// <inheritdoc/>
     public string HandOverQuietly => "Sí, sin mi nombre";
@@ -346,7 +346,7 @@ public sealed class KnowledgeSpanish : IKnowledgeTexts
     public string HandBackLabel(int number) => $"Devolver la {number}";
 
     /// <inheritdoc/>
-    public string YouHaveIt(int number) => $"La número {number} es tuya ahora. Para responder, escribe: answer {number} y tus palabras.";
+    public string YouHaveIt(int number) => $"La número {number} es tuya ahora. Para responder, escribe: responder {number} y tus palabras.";
 
     /// <inheritdoc/>
     public string HandedBack(int number) => $"De acuerdo. La número {number} está otra vez libre para los demás.";
@@ -361,7 +361,7 @@ public sealed class KnowledgeSpanish : IKnowledgeTexts
     public string QuestionReminder(int number, bool mine) => mine ? $"Tomaste la pregunta {number} y todavía te espera." : $"La pregunta {number} todavía espera a alguien que responda.";
 
     /// <inheritdoc/>
-    public string NeedsMore(int number) => $"Tu respuesta a la pregunta {number} no fue suficiente. ¿Puedes decir algo más? Escribe: answer {number} y tus palabras.";
+    public string NeedsMore(int number) => $"Tu respuesta a la pregunta {number} no fue suficiente. ¿Puedes decir algo más? Escribe: responder {number} y tus palabras.";
 
     /// <inheritdoc/>
     public string QuestionClosed(int number) => $"La pregunta {number} está cerrada. Gracias por tu respuesta.";

@@ -17,7 +17,7 @@ public sealed class CompassCommand(ISeals seals, Library library) : ICommand, IH
     private const string New = "new", Result = "result", Keep = "keep", Read = "read", Share = "share", ShareNow = "share-now", Hide = "hide", Delete = "delete", Drop = "drop";
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("compass", "brujula", Arguments.PerhapsWords, Who.Member, texts => texts.Learning.HelpFor("compass"))
+    public static CommandSyntax Syntax { get; } = new("compass", "brújula", Arguments.PerhapsWords, Who.Member, texts => texts.Learning.HelpFor("compass"))
     {
         Verbs = [New, Result, Keep, Read, Share, Hide, Delete, Drop, "borrar", "mostrar"],
     };

@@ -163,7 +163,7 @@ public sealed class LearningSpanish : ILearningTexts
     ];
 
     /// <inheritdoc/>
-    public string Waiting => "De acuerdo. Ya no pregunto. Escribe credential cuando lo sepas.";
+    public string Waiting => "De acuerdo. Ya no pregunto. Escribe credencial cuando lo sepas.";
 
     /// <inheritdoc/>
     public string WithOthersLabel => "Empezar un grupo para ella";
@@ -372,7 +372,7 @@ public sealed class LearningSpanish : ILearningTexts
     public string LetGoLabel => "No guardar";
 
     /// <inheritdoc/>
-    public string Kept => "Guardado con sello, solo para ti. Escribe compass para verlo.";
+    public string Kept => "Guardado con sello, solo para ti. Escribe brújula para verlo.";
 
     /// <inheritdoc/>
     public string LetGo => "De acuerdo. No guardé nada.";

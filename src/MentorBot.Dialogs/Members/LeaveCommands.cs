@@ -50,7 +50,7 @@ public sealed class LeaveNowCommand : ICommand, IHaveSyntax
 public sealed class ForgetCommand : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("forget me", "olvidame", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me"));
+    public static CommandSyntax Syntax { get; } = new("forget me", "olvídame", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me"));
 
     /// <inheritdoc/>
     public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ public sealed class ForgetCommand : ICommand, IHaveSyntax
 public sealed class ForgetNowCommand : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("forget me now", "olvidame ya", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me")) { ForButtons = true };
+    public static CommandSyntax Syntax { get; } = new("forget me now", "olvídame ya", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me")) { ForButtons = true };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

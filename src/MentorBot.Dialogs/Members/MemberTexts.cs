@@ -623,7 +623,7 @@ public sealed class MemberSpanish : IMemberTexts
     private static readonly Talk.TalkSpanish Talk = new();
 
     /// <inheritdoc/>
-    public string HowToJoin => "Escribe join y las seis letras de tu código, así: join ABCDEF. Quien coordina tiene el código.";
+    public string HowToJoin => "Escribe unirme y las seis letras de tu código, así: unirme ABCDEF. Quien coordina tiene el código.";
 
     /// <inheritdoc/>
     public string WrongCode => "No conozco ese código. Revisa las seis letras o pregunta a quien coordina.";
@@ -632,7 +632,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string TooManyCodes => "Fueron cinco códigos malos. Espera una hora o pide el código a quien coordina.";
 
     /// <inheritdoc/>
-    public string AlreadyIn => "Ya estás dentro. Escribe me para ver tu perfil.";
+    public string AlreadyIn => "Ya estás dentro. Escribe la palabra yo para ver tu perfil.";
 
     /// <inheritdoc/>
     public string ConsentTitle => "Antes de unirte";
@@ -646,7 +646,7 @@ public sealed class MemberSpanish : IMemberTexts
         "Guardo tu nombre, tu trabajo, tu lugar, tus horas y tus respuestas a “¿ya se vieron?”.",
         "Nunca guardo lo que tú y tu mentor se dicen.",
         "Quien coordina solo ve: se vieron, tienen fecha, todavía no, o hace falta ayuda. Tu jefe no ve nada.",
-        "Puedes salir o borrar todo cuando quieras: escribe forget me.",
+        "Puedes salir o borrar todo cuando quieras: escribe olvídame.",
     ];
 
     /// <inheritdoc/>
@@ -800,7 +800,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string GoOn => "Seguir";
 
     /// <inheritdoc/>
-    public string ProfileDone => "Gracias, tu perfil está listo. Escribe me para verlo o edit para cambiarlo.";
+    public string ProfileDone => "Gracias, tu perfil está listo. Escribe la palabra yo para verlo, o editar para cambiarlo.";
 
     /// <inheritdoc/>
     public string WhatToChange => "¿Qué quieres cambiar?";
@@ -849,22 +849,22 @@ public sealed class MemberSpanish : IMemberTexts
     public string PauseLabel => "Tomar una pausa";
 
     /// <inheritdoc/>
-    public string DateNotRead => "No pude leer ese día. Escríbelo así: pause until 2027-01-04.";
+    public string DateNotRead => "No pude leer ese día. Escríbelo así: pausa hasta 2027-01-04.";
 
     /// <inheritdoc/>
-    public string Paused(LocalDate until) => $"Disfruta tu pausa. No te escribo antes del {Talk.Date(until)}. Escribe resume si vuelves antes.";
+    public string Paused(LocalDate until) => $"Disfruta tu pausa. No te escribo antes del {Talk.Date(until)}. Escribe volver a empezar si vuelves antes.";
 
     /// <inheritdoc/>
     public string Resumed => "¡Qué bueno que volviste!";
 
     /// <inheritdoc/>
-    public string BackFromPause => "¡Hola otra vez! Tu pausa terminó y te vuelvo a escribir. ¿Necesitas más tiempo? Escribe pause until y un día.";
+    public string BackFromPause => "¡Hola otra vez! Tu pausa terminó y te vuelvo a escribir. ¿Necesitas más tiempo? Escribe pausa hasta y un día.";
 
     /// <inheritdoc/>
     public string LanguageSet => "De acuerdo, hablamos en español.";
 
     /// <inheritdoc/>
-    public string WhichLanguage => "Hablo inglés y español. Escribe language en o language es.";
+    public string WhichLanguage => "Hablo inglés y español. Escribe idioma en o idioma es.";
 
     /// <inheritdoc/>
     public string LeaveAsk => "¿Quieres salir del programa? Tus parejas terminan y a las otras personas les llega una nota amable. Guardo tus datos hasta que escribas forget me.";
@@ -891,7 +891,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string MyDataTitle => "Todo lo que guardo de ti";
 
     /// <inheritdoc/>
-    public string MyDataIntro => "Esto es todo. Para borrarlo, escribe forget me.";
+    public string MyDataIntro => "Esto es todo. Para borrarlo, escribe olvídame.";
 
     /// <inheritdoc/>
     public string MyDataFile => "Guardarlo como archivo";
@@ -900,7 +900,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string CommunityNow(string code, int count) => count > 1 ? $"Estás en {count} programas. Hablamos del que tiene el código {code}." : $"Estás en el programa con el código {code}.";
 
     /// <inheritdoc/>
-    public string ReportAsk => "Siento que haya un problema. ¿Quién te debe buscar? Solo paso tu nombre. También puedes terminar una pareja ya: escribe pair end.";
+    public string ReportAsk => "Siento que haya un problema. ¿Quién te debe buscar? Solo paso tu nombre. También puedes terminar una pareja ya: escribe terminar pareja.";
 
     /// <inheritdoc/>
     public string ReportCoordinator => "Quien coordina";

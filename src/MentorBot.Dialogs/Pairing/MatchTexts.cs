@@ -338,7 +338,7 @@ public sealed class MatchSpanish : IMatchTexts
     }
 
     /// <inheritdoc/>
-    public string Points(long total, long lowest) => $"Puntos: {total} en total. La pareja más floja tiene {lowest}. Escribe match preview numbers para ver más.";
+    public string Points(long total, long lowest) => $"Puntos: {total} en total. La pareja más floja tiene {lowest}. Escribe parejas ver números para ver más.";
 
     /// <inheritdoc/>
     public string NumbersTitle => "Los números de esta ronda";
@@ -426,13 +426,13 @@ public sealed class MatchSpanish : IMatchTexts
     /// <inheritdoc/>
     public string TooMuch(int mentees) => mentees switch
     {
-        0 => "Está bien. Por ahora no te pido apoyar a nadie. Cuando tengas tiempo, escribe edit offers.",
-        1 => "Está bien. No te pido apoyar a nadie más. ¿También 1 persona es mucho? Puedes terminar la pareja o tomar una pausa. Cuando tengas tiempo, escribe edit offers.",
-        _ => $"Está bien. No te pido apoyar a nadie más. ¿También {mentees} personas son muchas? Puedes terminar una pareja o tomar una pausa. Cuando tengas tiempo, escribe edit offers.",
+        0 => "Está bien. Por ahora no te pido apoyar a nadie. Cuando tengas tiempo, escribe editar.",
+        1 => "Está bien. No te pido apoyar a nadie más. ¿También 1 persona es mucho? Puedes terminar la pareja o tomar una pausa. Cuando tengas tiempo, escribe editar.",
+        _ => $"Está bien. No te pido apoyar a nadie más. ¿También {mentees} personas son muchas? Puedes terminar una pareja o tomar una pausa. Cuando tengas tiempo, escribe editar.",
     };
 
     /// <inheritdoc/>
-    public string TooMuchForMentors => "Está bien. Puedes tomar una pausa: escribe pause until y un día. También puedes terminar una pareja: escribe pair end.";
+    public string TooMuchForMentors => "Está bien. Puedes tomar una pausa: escribe pausa hasta y un día. También puedes terminar una pareja: escribe terminar pareja.";
 
     /// <inheritdoc/>
     public string EndLabel => "Terminar una pareja";

@@ -377,7 +377,7 @@ public sealed class PairingSpanish : IPairingTexts
     public string ConfirmLabel => "Confirmar y preguntar a los mentores";
 
     /// <inheritdoc/>
-    public string NothingToConfirm => "No hay nada que confirmar. Primero escribe match preview.";
+    public string NothingToConfirm => "No hay nada que confirmar. Primero escribe parejas ver.";
 
     /// <inheritdoc/>
     public string Changed => "Algo cambió desde la vista previa, así que miré otra vez. Revísala una vez más.";
@@ -433,7 +433,7 @@ public sealed class PairingSpanish : IPairingTexts
     [
         $"Saluda hoy a {mentor}. Diez minutos son un buen comienzo.",
         "Pregunta lo que sea: llaves, descansos, códigos, a quién llamar.",
-        "Lo que se dicen queda entre ustedes. ¿No funciona? Escribe pair end. No hace falta motivo.",
+        "Lo que se dicen queda entre ustedes. ¿No funciona? Escribe terminar pareja. No hace falta motivo.",
     ];
 
     /// <inheritdoc/>
@@ -441,7 +441,7 @@ public sealed class PairingSpanish : IPairingTexts
     [
         $"Saluda hoy a {mentee}. Diez minutos son un buen comienzo.",
         "Muestra el lugar, explica lo que nadie escribe, escucha.",
-        "No evalúas y no informas a nadie. ¿Es mucho? Escribe pair end. No hace falta motivo.",
+        "No evalúas y no informas a nadie. ¿Es mucho? Escribe terminar pareja. No hace falta motivo.",
     ];
 
     /// <inheritdoc/>
@@ -495,7 +495,7 @@ public sealed class PairingSpanish : IPairingTexts
     public string PeopleTitle(int count) => count == 1 ? "1 persona" : $"{count} personas";
 
     /// <inheritdoc/>
-    public string NobodyYet(string code) => $"Todavía no hay nadie. Da este código: {code}. La gente escribe: join {code}";
+    public string NobodyYet(string code) => $"Todavía no hay nadie. Da este código: {code}. La gente escribe: unirme {code}";
 
     /// <inheritdoc/>
     public string PersonLine(Member member, string seat) =>

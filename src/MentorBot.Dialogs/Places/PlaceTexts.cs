@@ -227,16 +227,16 @@ public sealed class PlaceSpanish : IPlaceTexts
     public string LinkHelp => "Usa un solo perfil en Teams y en Slack.";
 
     /// <inheritdoc/>
-    public string LinkCode(string code) => $"Tu código es {code}. Escríbeme en tu otra app y pon: link {code}. Sirve una vez, durante diez minutos.";
+    public string LinkCode(string code) => $"Tu código es {code}. Escríbeme en tu otra app y pon: enlazar {code}. Sirve una vez, durante diez minutos.";
 
     /// <inheritdoc/>
-    public string LinkUnknown => "No conozco ese código. Tal vez es viejo. Escribe link en tu otra app para tener uno nuevo.";
+    public string LinkUnknown => "No conozco ese código. Tal vez es viejo. Escribe enlazar en tu otra app para tener uno nuevo.";
 
     /// <inheritdoc/>
     public string LinkedAlready => "Aquí ya te conozco. Pon ese código en tu otra app.";
 
     /// <inheritdoc/>
-    public string LinkTwoProfiles => "Tienes un perfil en cada lado. Escribe leave en el que no necesitas. Luego enlaza otra vez.";
+    public string LinkTwoProfiles => "Tienes un perfil en cada lado. Escribe salir del programa en el que no necesitas. Luego enlaza otra vez.";
 
     /// <inheritdoc/>
     public string Linked(string name) => $"¡Hola {name}, eres tú! Ahora tienes un solo perfil en los dos lados. ¿Dónde te escribo?";
@@ -259,7 +259,7 @@ public sealed class PlaceSpanish : IPlaceTexts
     public string PlaceGone => "Quitaron MentorBot de tu espacio de Slack. Ya no puedo escribir a la gente de ahí. Cuando la app vuelva, podrán escribirme de nuevo.";
 
     /// <inheritdoc/>
-    public string Installed => "MentorBot ya está en tu espacio. Ábrelo en Slack y escribe: setup";
+    public string Installed => "MentorBot ya está en tu espacio. Ábrelo en Slack y escribe: configurar";
 
     /// <inheritdoc/>
     public string NotInstalled => "MentorBot no se instaló. Nada cambió.";

@@ -312,7 +312,7 @@ public sealed class PlanSpanish : IPlanTexts
     public string PickSome => "Elige al menos una.";
 
     /// <inheritdoc/>
-    public string Done => "Aquí está tu plan. Lo puedes imprimir, y cambiar cuando quieras: escribe plan new.";
+    public string Done => "Aquí está tu plan. Lo puedes imprimir, y cambiar cuando quieras: escribe plan nuevo.";
 
     /// <inheritdoc/>
     public string Title => "El plan de nuestro programa de mentores";

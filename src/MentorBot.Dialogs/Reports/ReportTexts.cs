@@ -393,7 +393,7 @@ public sealed class ReportSpanish : IReportTexts
     [
         "Una persona que conoce el trabajo te ayuda en los primeros meses.",
         "Abre MentorBot en Teams o Slack, o escanea el dibujo de arriba.",
-        $"Escribe: join {code}",
+        $"Escribe: unirme {code}",
         "Son dos minutos, y puedes dejarlo cuando quieras.",
     ];
 

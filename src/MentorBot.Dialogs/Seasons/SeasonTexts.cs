@@ -158,7 +158,7 @@ public sealed class SeasonSpanish : ISeasonTexts
     public string CloseLabel => "Cerrar la temporada";
 
     /// <inheritdoc/>
-    public string Closing => "Estoy cerrando la temporada. Para ver sus números, escribe report season.";
+    public string Closing => "Cierro la temporada. Para ver los números, escribe informe temporada.";
 
     /// <inheritdoc/>
     public string IsClosed(LocalDate since) => $"La temporada está cerrada desde el {Talk.Date(since)}.";
@@ -170,7 +170,7 @@ public sealed class SeasonSpanish : ISeasonTexts
     public string Started => "Ya corre la nueva temporada. Ahora pregunto a cada uno si quiere seguir.";
 
     /// <inheritdoc/>
-    public string RunsAlready => "Ya hay una temporada en marcha. Ciérrala antes: escribe season close.";
+    public string RunsAlready => "Ya hay una temporada en marcha. Ciérrala antes: escribe temporada cerrar.";
 
     /// <inheritdoc/>
     public string Thanks => "Terminó la temporada del programa, y con ella tu pareja. ¡Gracias por el tiempo que se dieron!";
@@ -201,10 +201,10 @@ public sealed class SeasonSpanish : ISeasonTexts
     /// <inheritdoc/>
     public IReadOnlyList<string> NeedsAPerson =>
     [
-        "Cada semana: escribe desk y contesta lo que espera ahí.",
-        "Cuando llega gente nueva: escribe match preview y luego confirma.",
-        "Cada mes: escribe report e imprime las horas para firmar.",
-        "Cada año: escribe season y revisa las pausas escolares.",
+        "Cada semana: escribe mesa y contesta lo que espera ahí.",
+        "Cuando llega gente nueva: escribe parejas ver y luego confirma.",
+        "Cada mes: escribe informe e imprime las horas para firmar.",
+        "Cada año: escribe temporada y revisa las pausas escolares.",
     ];
 
     /// <inheritdoc/>

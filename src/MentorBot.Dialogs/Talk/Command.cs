@@ -32,6 +32,22 @@ public enum Arguments
 /// <param name="Help">One short sentence about it.</param>
 public sealed record CommandSyntax(string Name, string Spanish, Arguments Arguments, Who Who, Func<ITexts, string> Help)
 {
+    // What shapes are made of. Whatever a command reads after its name, it reads in both languages.
+    private static readonly Dictionary<string, string> InSpanish = new(StringComparer.Ordinal)
+    {
+        ["CODE"] = "CÓDIGO",
+        ["DATE"] = "FECHA",
+        ["NAME"] = "NOMBRE",
+        ["all"] = "todo",
+        ["month"] = "mes",
+        ["season"] = "temporada",
+        ["close"] = "cerrar",
+        ["start"] = "empezar",
+        ["on"] = "sí",
+        ["off"] = "no",
+        ["@mentee"] = "@nuevo",
+    };
+
     /// <summary>How many people follow.</summary>
     public int People { get; init; }
 
@@ -44,8 +60,25 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
     /// <summary>What the words that may follow begin with, in both languages; none: any word. A sentence that only begins like the command is a question.</summary>
     public IReadOnlyList<string> Verbs { get; init; } = [];
 
+    /// <summary>The command's name in a language; both are understood in either.</summary>
+    public string NameIn(Language language) => language == Language.Spanish ? Spanish : Name;
+
     /// <summary>The command as somebody would type it.</summary>
-    public string Example => ExampleOf(Shape) is { Length: > 0 } words ? $"{Name} {words}" : Name;
+    public string ExampleIn(Language language) => Join(NameIn(language), word => word switch
+    {
+        "@x" or "@mentee" => "@Ana",
+        "@mentor" => "@Grace",
+        "@y" => "@Ben",
+        "CODE" => "ABCDEF",
+        "DATE" => "2026-10-05",
+        "A..B" => "2026-10-01..2026-10-31",
+        "N" => "3",
+        "…" when Shape == word => language == Language.Spanish ? "¿Qué es una PLC?" : "What is a PLC?",
+        _ => Word(word.Split('|')[0], language),
+    });
+
+    /// <summary>The command with its shape.</summary>
+    public string UsageIn(Language language) => Join(NameIn(language), word => string.Join('|', word.Split('|').Select(part => Word(part, language))));
 
     /// <summary>Only buttons use it: it stands in no help and no manifest.</summary>
     public bool ForButtons { get; init; }
@@ -53,31 +86,12 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
     /// <summary>Whether its words are written for others, so that the guard only looks for a student's name.</summary>
     public bool WritesForOthers { get; init; }
 
-    // A shape is written for the eye; an example can be copied.
-    private static string ExampleOf(string shape) => shape switch
-    {
-        "" => "",
-        "…" => "What is a PLC?",
-        "all" => "all",
-        _ => string.Join(' ', shape.Split(' ').Select(word => word switch
-        {
-            "@x" or "@mentee" => "@Ana",
-            "@mentor" => "@Grace",
-            "@y" => "@Ben",
-            "CODE" => "ABCDEF",
-            "DATE" => "2026-10-05",
-            "A..B" => "2026-10-01..2026-10-31",
-            "N" => "3",
-            "…" => "…",
-            _ => word.Split('|')[0],
-        })),
-    };
-
     /// <summary>Whether rows of a table follow: names of colleagues, which are no alarm for the guard.</summary>
     public bool TakesRows { get; init; }
 
-    /// <summary>The command with its shape.</summary>
-    public string Usage => Shape.Length == 0 ? Name : $"{Name} {Shape}";
+    private string Join(string name, Func<string, string> word) => Shape.Length == 0 ? name : $"{name} {string.Join(' ', Shape.Split(' ').Select(word))}";
+
+    private static string Word(string word, Language language) => language == Language.Spanish ? InSpanish.GetValueOrDefault(word, word) : word;
 }
 
 /// <summary>A command says how it is called.</summary>

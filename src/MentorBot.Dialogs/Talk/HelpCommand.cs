@@ -33,7 +33,7 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
             return Task.CompletedTask;
         }
         var mine = Likely(turn).Take(Most).ToArray();
-        var card = Card.Of(texts.HelpTitle, [.. mine.Select(syntax => $"{syntax.Usage}: {syntax.Help(turn.Texts)}"), texts.HelpFoot]);
+        var card = Card.Of(texts.HelpTitle, [.. mine.Select(syntax => $"{syntax.UsageIn(turn.Language)}: {syntax.Help(turn.Texts)}"), texts.HelpFoot]);
         // What needs no more words can be tapped.
         var taps = mine.Where(syntax => syntax.Arguments is Arguments.None or Arguments.PerhapsPeople || (syntax.Arguments == Arguments.PerhapsWords && syntax.Shape.Length == 0));
         turn.Say(texts.HelpIntro, card.With([.. taps.Select(syntax => new Choice(turn.Texts.Communities.Label(syntax.Name), syntax.Name))]));
@@ -50,7 +50,7 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
             turn.Say(texts.HelpForCoordinators, Card.Of(texts.HelpForCoordinators, [.. mine[true]]));
     }
 
-    private static string Line(Turn turn, CommandSyntax syntax) => $"{syntax.Usage}: {syntax.Help(turn.Texts)} {turn.Texts.Talk.Example(syntax.Example)}";
+    private static string Line(Turn turn, CommandSyntax syntax) => $"{syntax.UsageIn(turn.Language)}: {syntax.Help(turn.Texts)} {turn.Texts.Talk.Example(syntax.ExampleIn(turn.Language))}";
 
     private static IReadOnlyList<CommandSyntax> Likely(Turn turn) => turn.MemberOrNone switch
     {

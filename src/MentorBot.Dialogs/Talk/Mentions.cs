@@ -46,7 +46,7 @@ public static class Mentions
         }
         if (people.Count == syntax.People)
             return people;
-        turn.Say(turn.Texts.Talk.NameSomebody(syntax.Usage));
+        turn.Say(turn.Texts.Talk.NameSomebody(syntax.UsageIn(turn.Language)));
         return null;
 
         static string LabelOf(Member member) => member.Worksite.Length > 0 ? $"{member.Name}, {member.Worksite}" : member.Name;

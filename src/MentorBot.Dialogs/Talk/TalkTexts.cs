@@ -303,7 +303,7 @@ public sealed class TalkSpanish : ITalkTexts
     public string LanguageName => "Español";
 
     /// <inheritdoc/>
-    public string Welcome => "Hola, soy MentorBot. Ayudo al personal de apoyo nuevo a encontrar un mentor. ¿Tienes un código? Escribe: join y tus seis letras. También puedes hacerme una pregunta.";
+    public string Welcome => "Hola, soy MentorBot. Ayudo al personal de apoyo nuevo a encontrar un mentor. ¿Tienes un código? Escribe: unirme y tus seis letras. También puedes hacerme una pregunta.";
 
     /// <inheritdoc/>
     public string Hello(string name) => $"¡Hola, {name}! ¿En qué te ayudo? Hazme una pregunta o escribe ayuda.";
@@ -339,13 +339,13 @@ public sealed class TalkSpanish : ITalkTexts
     public string OnlyCoordinators => "Eso solo lo puede hacer quien coordina. Escribe ayuda para ver qué puedes hacer tú.";
 
     /// <inheritdoc/>
-    public string OnlyMembers => "Primero tienes que unirte. Escribe: join y tus seis letras.";
+    public string OnlyMembers => "Primero tienes que unirte. Escribe: unirme y tus seis letras.";
 
     /// <inheritdoc/>
     public string WhichOne(string name) => $"Hay más de una persona con el nombre “{name}”. ¿A quién te refieres?";
 
     /// <inheritdoc/>
-    public string NobodyCalled(string name) => $"Aquí no conozco a nadie con el nombre “{name}”. Escribe people para ver los nombres.";
+    public string NobodyCalled(string name) => $"Aquí no conozco a nadie con el nombre “{name}”. Escribe personas para ver los nombres.";
 
     /// <inheritdoc/>
     public string NameSomebody(string usage) => $"Di el nombre de la persona, así: {usage}";
@@ -360,7 +360,7 @@ public sealed class TalkSpanish : ITalkTexts
     public string HelpTitle => "Lo que puedes hacer";
 
     /// <inheritdoc/>
-    public string HelpFoot => "Escribe help all para ver toda la lista. MentorBot no es parte de NEA ni tiene su respaldo.";
+    public string HelpFoot => "Escribe ayuda todo para ver toda la lista. MentorBot no es parte de NEA ni tiene su respaldo.";
 
     /// <inheritdoc/>
     public string HelpIntro => "Hazme una pregunta con tus palabras o elige una de estas.";
@@ -427,14 +427,14 @@ public sealed class TalkSpanish : ITalkTexts
         Refusal.NotYours => "Esa pregunta era para otra persona.",
         Refusal.DateHasPassed no => $"El {Date(no.Date)} no está en el futuro. Da un día más tarde.",
         Refusal.NeedsOtherEyes => "Tú escribiste este cambio; lo tiene que ver otra persona.",
-        Refusal.NoSuchEntry no => $"No conozco un tema llamado {no.Id}. Escribe kb list para ver los tuyos.",
+        Refusal.NoSuchEntry no => $"No conozco un tema llamado {no.Id}. Escribe kb lista para ver los tuyos.",
         Refusal.QuestionIsTaken no => $"{no.By.Name} ya tomó el número {no.Number} y va a responder.",
-        Refusal.NoSuchQuestion no => $"No hay una pregunta abierta con el número {no.Number}. Escribe questions para ver la lista.",
+        Refusal.NoSuchQuestion no => $"No hay una pregunta abierta con el número {no.Number}. Escribe preguntas para ver la lista.",
         Refusal.GroupSize no => $"Un grupo es para {no.Fewest} a {no.Most} personas. Nombra más o menos gente.",
         Refusal.InTheGroupAlready => "Ya estás en este grupo.",
         Refusal.NotInTheGroup => "No estás en este grupo, o ya se cerró.",
-        Refusal.GroupIsClosed => "Este grupo es solo para quien fue invitado. Quizá haya otros: escribe group join.",
-        Refusal.GroupIsFull => "Este grupo ya no tiene lugar. Quizá haya otros: escribe group join.",
+        Refusal.GroupIsClosed => "Este grupo es solo para quien fue invitado. Quizá haya otros: escribe grupo entrar.",
+        Refusal.GroupIsFull => "Este grupo ya no tiene lugar. Quizá haya otros: escribe grupo entrar.",
         Refusal.ConfidentialStaysApart no => $"{no.Member.Name} es la persona de confianza. Por eso no puede dirigir el programa.",
         Refusal.LastCoordinator => "Eres la única persona que coordina. Primero pasa ese papel a alguien más.",
         _ => "Eso no se puede ahora.",

@@ -73,7 +73,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         }
         else if (parsed is Parsed.NearMiss near)
         {
-            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments is Arguments.PerhapsWords or Arguments.PerhapsPeople ? near.Syntax.Name : near.Syntax.Usage), NearCard(turn, near.Syntax));
+            turn.Say(turn.Texts.Talk.DidYouMean(near.Syntax.Arguments is Arguments.PerhapsWords or Arguments.PerhapsPeople ? near.Syntax.NameIn(turn.Language) : near.Syntax.UsageIn(turn.Language)), NearCard(turn, near.Syntax));
             await AgainAsync(turn, dialogs, cancellationToken);
         }
         else if (IsOnlyANumber(text))
@@ -312,7 +312,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             : null;
 
     private static Card NearCard(Turn turn, CommandSyntax syntax) =>
-        Card.Of("").With(new Choice(syntax.Name, syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? syntax.Name : $"{HelpCommand.Syntax.Name} {syntax.Name}") { Words = ["yes", "si"] });
+        Card.Of("").With(new Choice(syntax.NameIn(turn.Language), syntax.Arguments is Arguments.None or Arguments.PerhapsWords or Arguments.PerhapsPeople ? syntax.Name : $"{HelpCommand.Syntax.Name} {syntax.Name}") { Words = ["yes", "si"] });
 
     private static bool Says(OfferedChoice choice, string text)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 
@@ -60,7 +61,28 @@ public sealed class Every_command
 
     [Fact]
     public void Names_as_many_people_as_its_usage() =>
-        Assert.Empty(Typed.Where(command => command.Shape.Count(c => c == '@') != command.People).Select(command => command.Usage));
+        Assert.Empty(Typed.Where(command => command.Shape.Count(c => c == '@') != command.People).Select(command => command.UsageIn(Language.English)));
+
+    [Fact]
+    public void Is_named_in_a_sentence_by_its_word_in_that_language()
+    {
+        var said = new Regex(@"\b(?:type|escribe|escriben|así|pon)\b:? (?<words>[\w ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        var wrong = new List<string>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            foreach (var sentence in Sentences.Of(TextsIn.Of(language)))
+            {
+                foreach (var words in said.Matches(sentence.Text).Select(match => Fold.Of(match.Groups["words"].Value)))
+                {
+                    bool Begins(CommandSyntax command, string name) => !command.ForButtons && $"{words} ".StartsWith($"{Fold.Of(name)} ", StringComparison.Ordinal);
+                    var other = language == Language.Spanish ? Language.English : Language.Spanish;
+                    if (Product.Commands.All.Any(command => Begins(command, command.NameIn(other))) && !Product.Commands.All.Any(command => Begins(command, command.NameIn(language))))
+                        wrong.Add($"{sentence.Method}: {sentence.Text}");
+                }
+            }
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
 
     [Fact]
     public void Is_spelled_as_the_contract_spells_it()

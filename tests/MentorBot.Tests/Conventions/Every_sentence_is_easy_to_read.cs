@@ -54,7 +54,7 @@ public sealed class Every_sentence_is_easy_to_read
     private static Regex FixedTerms()
     {
         var families = TextsIn.Both.SelectMany(texts => Enum.GetValues<CareerFamily>().Select(texts.Talk.Name));
-        var commands = Product.Commands.All.OrderByDescending(command => command.Name.Length).Select(command => Regex.Escape(command.Name));
+        var commands = Product.Commands.All.SelectMany(command => new[] { command.Name, command.Spanish }).OrderByDescending(name => name.Length).Select(Regex.Escape);
         var names = (string[])["PLCs?", "MentorBot", "NEA", "micro-credentials?", "microcredencial(es)?", .. Plausible.Names, .. families.Select(Regex.Escape)];
         return new Regex($@"(?<=\b(type|escribe|escriben):? )({string.Join('|', commands)})\b|\b({string.Join('|', names)})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }

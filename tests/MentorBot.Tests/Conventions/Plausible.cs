@@ -89,6 +89,8 @@ internal static class Plausible
         return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Values(parameter.ParameterType, parameter.Name!, texts)[^1])]);
     }
 
+    private static Language LanguageOf(ITexts texts) => texts == TextsIn.Of(Language.Spanish) ? Language.Spanish : Language.English;
+
     private static IReadOnlyList<object?> Words(string name, ITexts texts) => name switch
     {
         "command" => [.. Product.Commands.All.Select(command => command.Name)],
@@ -106,8 +108,8 @@ internal static class Plausible
         "because" => [.. Enum.GetValues<DeclineReason>().Select(texts.Desk.Name)],
         "state" => [.. Enum.GetValues<MemberState>().Select(texts.Desk.Name)],
         "role" => [texts.Members.Name(Roles.Backup)],
-        "example" => ["pair @Grace @Ana"],
-        "usage" => ["pair @mentor @mentee"],
+        "example" => [MentorBot.Dialogs.Pairing.PairCommand.Syntax.ExampleIn(LanguageOf(texts))],
+        "usage" => [MentorBot.Dialogs.Pairing.PairCommand.Syntax.UsageIn(LanguageOf(texts))],
         "code" => ["ABCDEF"],
         "reference" or "value" => ["k7m2p9"],
         "names" => ["Ana, Grace"],

@@ -72,9 +72,9 @@ public sealed class The_desk
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee, Language.Spanish)
         .Plays("""
             Ada: ayuda todo
-            bot → Ada: Hazme una pregunta con tus palabras o elige una de estas. | … | join CODE: … Así: join ABCDEF | …
+            bot → Ada: Hazme una pregunta con tus palabras o elige una de estas. | … | unirme CÓDIGO: … Así: unirme ABCDEF | …
             Ada: help pause until
-            bot → Ada: pause until DATE: … Así: pause until 2026-10-05
+            bot → Ada: pausa hasta FECHA: … Así: pausa hasta 2026-10-05
             Cora: perso @Ada
             bot → Cora: Did you mean: person @x? [person]
             Cora: 1

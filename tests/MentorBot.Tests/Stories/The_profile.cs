@@ -45,7 +45,7 @@ public sealed class The_profile
             Lupe: siguiente
             bot → Lupe: ¿Cómo prefieres verte con tu pareja? [Seguir] [Atrás] [Cancelar]
             Lupe: 1
-            bot → Lupe: Gracias, tu perfil está listo. Escribe me para verlo o edit para cambiarlo.
+            bot → Lupe: Gracias, tu perfil está listo. Escribe la palabra yo para verlo, o editar para cambiarlo.
             Lupe: yo
             bot → Lupe: Lupe | Papel: mentor | Trabajo: Cocina y comedor | Turno: 7:30 a. m. a 3:30 p. m. | Te escribo: 8:30 a. m. a 10 a. m., 1:30 p. m. a 6 p. m. (America/Chicago) | Puede ayudar con: Salud y seguridad | Prefiere verse: Como sea | Todavía no apoyas a nadie; hay lugar para 3. [Cambiar mi perfil]
             """);
@@ -120,7 +120,7 @@ public sealed class The_profile
         .Given("Ada", Role.Mentee)
         .Plays("""
             Ada: language
-            bot → Ada: I speak English and Spanish. Type language en or language es. / Hablo inglés y español. Escribe language en o language es. [English] [Español]
+            bot → Ada: I speak English and Spanish. Type language en or language es. / Hablo inglés y español. Escribe idioma en o idioma es. [English] [Español]
             Ada presses Español
             bot → Ada: De acuerdo, hablamos en español.
             Ada: ayuda

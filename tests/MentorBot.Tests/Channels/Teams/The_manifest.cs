@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
 using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.Members;
 using MentorBot.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json;
@@ -28,9 +29,9 @@ public sealed class The_manifest
             {
                 var name = entry.Value<string>("title")!;
                 Assert.True(commands.TryGetValue(name, out var syntax), $"There is no command {name}.");
-                entry["description"] = Described(syntax.Usage, syntax, english);
+                entry["description"] = Described(syntax.UsageIn(Language.English), syntax, english);
                 spanish[$"{entry.Path}.title"] = syntax.Spanish;
-                spanish[$"{entry.Path}.description"] = Described($"{syntax.Spanish} {syntax.Shape}".Trim(), syntax, inSpanish);
+                spanish[$"{entry.Path}.description"] = Described(syntax.UsageIn(Language.Spanish), syntax, inSpanish);
             }
         }
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
