@@ -66,6 +66,9 @@ public interface ICommunityTexts
     /// <summary>Waits to be sent.</summary>
     string Waiting { get; }
 
+    /// <summary>The app asked for patience.</summary>
+    string WaitsUntil(string when);
+
     /// <summary>To coordinators: somebody waits to be let in.</summary>
     string JoinerWaits(string name);
 
@@ -190,6 +193,17 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.GroupStepDue => "step of a group",
         Notice.GroupNeedsHelp => "group asks for help",
         Notice.GroupEnded => "end of a group",
+        Notice.LongSince => "long since they met",
+        Notice.StillIn => "“are you still in?”",
+        Notice.Resting => "begin of a break",
+        Notice.PartnerRests => "break of a partner",
+        Notice.WaitingNews => "news of the wait",
+        Notice.Survey => "“how is it going?”",
+        Notice.Tip => "tip for a mentor",
+        Notice.ClosingSoon => "notice before a pairing closes",
+        Notice.SeasonEnds => "end of the season",
+        Notice.SeasonClosed => "last thanks",
+        Notice.Digest => "digest",
         _ => "message",
     };
 
@@ -224,6 +238,9 @@ public sealed class CommunityEnglish : ICommunityTexts
 
     /// <inheritdoc/>
     public string Waiting => "waiting for the right time";
+
+    /// <inheritdoc/>
+    public string WaitsUntil(string when) => $"the app asked me to wait until {when}";
 
     /// <inheritdoc/>
     public string JoinerWaits(string name) => $"{name} wants to join with your code, from a place I do not know. Let them in?";
@@ -355,6 +372,17 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.GroupStepDue => "paso de un grupo",
         Notice.GroupNeedsHelp => "un grupo pide ayuda",
         Notice.GroupEnded => "fin de un grupo",
+        Notice.LongSince => "hace mucho que no se ven",
+        Notice.StillIn => "“¿sigues aquí?”",
+        Notice.Resting => "comienzo de una pausa",
+        Notice.PartnerRests => "pausa de la pareja",
+        Notice.WaitingNews => "noticias de la espera",
+        Notice.Survey => "“¿cómo te va?”",
+        Notice.Tip => "idea para un mentor",
+        Notice.ClosingSoon => "aviso antes de cerrar una pareja",
+        Notice.SeasonEnds => "fin del año",
+        Notice.SeasonClosed => "últimas gracias",
+        Notice.Digest => "resumen",
         _ => "mensaje",
     };
 
@@ -389,6 +417,9 @@ public sealed class CommunitySpanish : ICommunityTexts
 
     /// <inheritdoc/>
     public string Waiting => "espera su momento";
+
+    /// <inheritdoc/>
+    public string WaitsUntil(string when) => $"la app me pidió esperar hasta {when}";
 
     /// <inheritdoc/>
     public string JoinerWaits(string name) => $"{name} quiere unirse con tu código, desde un lugar que no conozco. ¿Le das entrada?";

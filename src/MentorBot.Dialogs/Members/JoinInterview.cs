@@ -2,7 +2,6 @@ using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
-using NodaTime;
 
 namespace MentorBot.Dialogs.Members;
 
@@ -119,7 +118,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
         if (me.Is(Roles.Mentee) && me.Seat is null)
             me = me with { WaitingSince = me.WaitingSince ?? turn.Now };
         turn.Become(records, community, me);
-        records.LookAt(Subject.Of(id), turn.Now + Duration.FromDays(community.Settings.ProfileReminderDays));
+        records.LookAt(Subject.Of(id), turn.Now);
 
         var texts = turn.Texts.Members;
         if (waits)

@@ -78,7 +78,10 @@ public sealed class PairNewCommand : ICommand, IHaveSyntax
             return;
         }
         if (me.Seat is null)
+        {
             turn.Change(me with { Roles = me.Roles | Roles.Mentee, WaitingSince = me.WaitingSince ?? turn.Now });
+            turn.Records.LookAt(Subject.Of(me.Id), turn.Now);
+        }
         turn.Say(turn.Texts.Pairing.NewWanted);
     }
 }

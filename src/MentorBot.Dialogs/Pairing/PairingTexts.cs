@@ -290,6 +290,8 @@ public sealed class PairingEnglish : IPairingTexts
         EndReason.NotReached => "could not be reached",
         EndReason.Left => "left the program",
         EndReason.ByCoordinator => "ended by a coordinator",
+        EndReason.Idle => "no sign for a long time",
+        EndReason.SeasonOver => "the season is over",
         _ => "End it, no reason",
     };
 
@@ -506,6 +508,8 @@ public sealed class PairingSpanish : IPairingTexts
         EndReason.NotReached => "no se le pudo escribir",
         EndReason.Left => "salió del programa",
         EndReason.ByCoordinator => "lo terminó quien coordina",
+        EndReason.Idle => "mucho tiempo sin saber nada",
+        EndReason.SeasonOver => "terminó el año",
         _ => "Terminar sin motivo",
     };
 

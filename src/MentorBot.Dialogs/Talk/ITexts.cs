@@ -28,6 +28,15 @@ public interface ITexts
     /// <summary>Circles, PLCs and cohorts.</summary>
     IGroupTexts Groups { get; }
 
+    /// <summary>What is sent by itself beside check-ins.</summary>
+    INudgeTexts Nudges { get; }
+
+    /// <summary>The cadence and the year ahead.</summary>
+    IPlanTexts Plans { get; }
+
+    /// <summary>Tips for mentors.</summary>
+    ITipTexts Tips { get; }
+
     /// <summary>Questions and answers.</summary>
     IKnowledgeTexts Knowledge { get; }
 
@@ -79,6 +88,15 @@ public sealed class English : ITexts
     public IGroupTexts Groups { get; } = new GroupEnglish();
 
     /// <inheritdoc/>
+    public INudgeTexts Nudges { get; } = new NudgeEnglish();
+
+    /// <inheritdoc/>
+    public IPlanTexts Plans { get; } = new PlanEnglish();
+
+    /// <inheritdoc/>
+    public ITipTexts Tips { get; } = new TipEnglish();
+
+    /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
 
     /// <inheritdoc/>
@@ -114,6 +132,15 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IGroupTexts Groups { get; } = new GroupSpanish();
+
+    /// <inheritdoc/>
+    public INudgeTexts Nudges { get; } = new NudgeSpanish();
+
+    /// <inheritdoc/>
+    public IPlanTexts Plans { get; } = new PlanSpanish();
+
+    /// <inheritdoc/>
+    public ITipTexts Tips { get; } = new TipSpanish();
 
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();

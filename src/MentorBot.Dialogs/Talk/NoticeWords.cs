@@ -34,7 +34,8 @@ public static class NoticeWords
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
-            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
+            _ => await NudgeWords.OfAsync(records, to, delivery.Notice, cancellationToken)
+                ?? await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
     }
 
@@ -72,7 +73,10 @@ public static class NoticeWords
         if (reminder && checkIn.Met)
             return null;
         Choice Answer(CheckInAnswer answer, params IReadOnlyList<string> words) => new(texts.CheckIns.Name(answer), $"{CheckInAnswerCommand.Syntax.Name} {answer} {id} {step}") { Words = words };
-        return new Spoken(texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
+        var community = await records.CommunityAsync(cancellationToken);
+        var since = pair.LastMetAt is { } met ? community.Calendar.DaysBetween(to.DayAt(met), to.DayAt(checkIn.DueAt)) : 0;
+        var isLong = community.Settings.SinceLastDays > 0 && since >= community.Settings.SinceLastDays && !reminder && !mayRepeat;
+        return new Spoken(isLong ? texts.CheckIns.AskAfter(other.Name, since) : texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
             Answer(CheckInAnswer.Met, "met", "yes", "si", "nos vimos"),
             Answer(CheckInAnswer.Planned, "planned", "date", "fecha", "tenemos fecha"),
             Answer(CheckInAnswer.NotYet, "not yet", "no", "todavia no", "aun no"),
@@ -96,8 +100,8 @@ public static class NoticeWords
     {
         if (several is [var only])
             return only;
-        var lines = several.Select((spoken, index) => $"{(char)('A' + index)}. {spoken.Text}").ToArray();
+        var lines = several.SelectMany((spoken, index) => (IEnumerable<string>)[$"{(char)('A' + index)}. {spoken.Text}", .. spoken.Card?.Lines ?? []]);
         var choices = several.SelectMany((spoken, index) => (spoken.Card?.Choices ?? []).Select(choice => choice with { Label = $"{(char)('A' + index)}: {choice.Label}", Words = [], Matter = index })).ToArray();
-        return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines, .. several.SelectMany(spoken => spoken.Card?.Lines ?? [])]).With(choices), several.Any(spoken => spoken.Asks));
+        return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines]).With(choices), several.Any(spoken => spoken.Asks));
     }
 }

@@ -34,6 +34,11 @@ public static class TalkServices
         Command<CheckInAnswerCommand>();
         Command<CheckInKindCommand>();
         Command<HelpCallCommand>();
+        Command<SinceCommand>();
+        Command<StillInCommand>();
+        Command<PulseCommand>();
+        Command<GoOnCommand>();
+        Command<WishCommand>();
         Command<PauseCommand>();
         Command<ResumeCommand>();
         Command<PairEndCommand>();
@@ -84,6 +89,8 @@ public static class TalkServices
         Command<DeliveriesCommand>();
         Command<NudgeCommand>();
         Command<CalendarCommand>();
+        Command<CadenceCommand>();
+        Command<SimulateCommand>();
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
         Command<QuestionQueueCommand>();
@@ -97,6 +104,8 @@ public static class TalkServices
         return services
             .AddSingleton(new CommandList(commands))
             .AddSingleton<IFile, MyDataFile>()
+            .AddSingleton<IFile, CalendarFile>()
+            .AddSingleton<IFile, ForesightFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<Dialog, GroupStartInterview>()

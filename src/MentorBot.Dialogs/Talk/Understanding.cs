@@ -106,9 +106,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
         if (turn.Person.Memberships is [var first, ..])
             await turn.EnterAsync(first, cancellationToken);
-        // Whoever writes can be reached again.
-        if (turn.MemberOrNone is { Unreachable: true } member && heard.Kind == HeardKind.Message)
-            turn.Change(member with { Unreachable = false });
+        // Whoever writes can be reached again, and is still in.
+        if (turn.MemberOrNone is { } member && (member.Unreachable || member.AskedIfStillIn is not null) && heard.Kind == HeardKind.Message)
+            turn.Change(member with { Unreachable = false, AskedIfStillIn = null });
     }
 
     private static void Greet(Turn turn)

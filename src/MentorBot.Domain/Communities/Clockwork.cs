@@ -36,6 +36,9 @@ public static class Clockwork
             case Subject.ForgetKind:
                 await Departure.ForgetAsync(records, new MemberId(subject.Id), now, cancellationToken);
                 break;
+            case Subject.DigestKind:
+                await DigestRules.LookAsync(records, now, cancellationToken);
+                break;
             case Subject.AnewKind:
                 await Anew.LookAsync(records, subject.Id, now, cancellationToken);
                 break;
@@ -69,7 +72,7 @@ public static class Clockwork
                 await OpenBothAsync(records, pair, reach, now, cancellationToken);
                 break;
             case { State: PairState.Active }:
-                await CheckInFlow.LookAsync(records, pair, now, cancellationToken);
+                await PairClock.LookAsync(records, pair, now, cancellationToken);
                 break;
         }
     }
@@ -84,9 +87,13 @@ public static class Clockwork
             if (outcome.Kind == OutcomeKind.Sent)
                 continue;
             if (outcome.IsPassing)
+            {
                 records.LookAt(Subject.Of(pair.Id), now + (outcome.RetryAfter ?? Duration.FromMinutes(1)));
-            else
-                await PairFlow.NotReachedAsync(records, pair.Id, side, now, cancellationToken);
+                return;
+            }
+            if (outcome.IsLasting)
+                await NoticeFollowUp.UnreachableAsync(records, side, now, cancellationToken);
+            await PairFlow.NotReachedAsync(records, pair.Id, side, now, cancellationToken);
             return;
         }
         await PairFlow.IntroduceAsync(records, pair, now, cancellationToken);

@@ -50,6 +50,15 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
         return (PlusDaysOutsideBreaks(local.Date, days) + local.TimeOfDay).InZoneLeniently(zone).ToInstant();
     }
 
+    /// <summary>How many days lie after one day up to another, days of a break not counted.</summary>
+    public int DaysBetween(LocalDate from, LocalDate to)
+    {
+        var days = 0;
+        for (var day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
+            days += IsBreak(day) ? 0 : 1;
+        return days;
+    }
+
     /// <summary>Whether the day lies in a break.</summary>
     public bool IsBreak(LocalDate day)
     {

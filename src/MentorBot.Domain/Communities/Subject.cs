@@ -32,6 +32,9 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>The rules of one group: meetings, steps, weeks.</summary>
     public const string GroupKind = "group";
 
+    /// <summary>The coordinators' digest.</summary>
+    public const string DigestKind = "digest";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -52,6 +55,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Go on with the confirmed round.</summary>
     public static Subject ConfirmedRound { get; } = new(RoundKind, "confirmed");
+
+    /// <summary>See whether coordinators must know something new.</summary>
+    public static Subject Digest { get; } = new(DigestKind, "all");
 
     /// <summary>Look at everybody anew, from the one after <paramref name="after"/> on.</summary>
     public static Subject Anew(string after = "") => new(AnewKind, after);

@@ -36,6 +36,17 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(GroupStepDue), "group-step-due")]
 [JsonDerivedType(typeof(GroupNeedsHelp), "group-needs-help")]
 [JsonDerivedType(typeof(GroupEnded), "group-ended")]
+[JsonDerivedType(typeof(LongSince), "long-since")]
+[JsonDerivedType(typeof(StillIn), "still-in")]
+[JsonDerivedType(typeof(Resting), "resting")]
+[JsonDerivedType(typeof(PartnerRests), "partner-rests")]
+[JsonDerivedType(typeof(WaitingNews), "waiting-news")]
+[JsonDerivedType(typeof(Survey), "survey")]
+[JsonDerivedType(typeof(Tip), "tip")]
+[JsonDerivedType(typeof(ClosingSoon), "closing-soon")]
+[JsonDerivedType(typeof(SeasonEnds), "season-ends")]
+[JsonDerivedType(typeof(SeasonClosed), "season-closed")]
+[JsonDerivedType(typeof(Digest), "digest")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -254,4 +265,83 @@ public abstract record Notice
         /// <inheritdoc/>
         public override string About => $"group-ended.{Group}";
     }
+
+    /// <summary>It is long since the two met.</summary>
+    public sealed record LongSince(PairId Pair, LocalDate Met) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"since.{Pair}.{Iso(Met)}";
+    }
+
+    /// <summary>"Are you still in?", after some check-ins without an answer.</summary>
+    public sealed record StillIn(PairId Pair, int Step) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"still.{Pair}.{Step:000}";
+    }
+
+    /// <summary>No answer to "are you still in?": a break begins.</summary>
+    public sealed record Resting(LocalDate Since) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"resting.{Iso(Since)}";
+    }
+
+    /// <summary>The other one takes a break.</summary>
+    public sealed record PartnerRests(PairId Pair, LocalDate Since) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"rests.{Pair}.{Iso(Since)}";
+    }
+
+    /// <summary>News of the waiting list.</summary>
+    public sealed record WaitingNews(LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"news.{Iso(On)}";
+    }
+
+    /// <summary>"How is it going with …?"</summary>
+    public sealed record Survey(PairId Pair, int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"survey.{Pair}.{Number:00}";
+    }
+
+    /// <summary>A tip for a mentor, for the week.</summary>
+    public sealed record Tip(PairId Pair, int Week) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"tip.{Pair}.{Week:00}";
+    }
+
+    /// <summary>The pair will be closed for want of any sign.</summary>
+    public sealed record ClosingSoon(PairId Pair, LocalDate Told) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"closing.{Pair}.{Iso(Told)}";
+    }
+
+    /// <summary>The season ends: thanks, a guide for the last talk, and how to go on.</summary>
+    public sealed record SeasonEnds(PairId Pair, LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"season.{Pair}.{Iso(On)}";
+    }
+
+    /// <summary>The season is over, and the pair with it, as one of them wished.</summary>
+    public sealed record SeasonClosed(PairId Pair) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"season-closed.{Pair}";
+    }
+
+    /// <summary>What is new to a coordinator.</summary>
+    public sealed record Digest(LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"digest.{Iso(On)}";
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -28,19 +28,22 @@ public sealed record OutboxPlan(IReadOnlyList<Delivery> Prompts, IReadOnlyList<D
     public static OutboxPlan For(Member member, IReadOnlyList<Delivery> waiting, Mailbox mailbox, Community community, Instant? dialogTouchedAt, Instant now)
     {
         var overtaken = waiting.Where(delivery => delivery.ExpiresAt <= now).ToArray();
-        var left = waiting.Except(overtaken).ToArray();
+        IReadOnlyList<Delivery> left = [.. waiting.Except(overtaken)];
 
         var promptAt = PromptAt(member, community, now);
         var prompts = left.Where(delivery => delivery.Urgency == Urgency.Prompt && Ready(delivery) <= now && promptAt <= now).OrderBy(delivery => delivery.CreatedAt).ToArray();
 
         var rest = dialogTouchedAt is { } touched ? Instant.Max(now, touched + DialogRest) : now;
+        // What is scheduled waits for the end of a member's own break, too; what expires meanwhile is recorded then.
+        var resting = member.State == MemberState.Paused;
         var (scheduledAt, digestAt) = (OpenAt(member, mailbox, community, rest, weekly: true), OpenAt(member, mailbox, community, rest, weekly: false));
         Instant At(Delivery delivery) => delivery.Priority == Priority.Digest ? digestAt : scheduledAt;
-        var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && Ready(delivery) <= now && At(delivery) <= now).ToArray();
+        var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && !resting && Ready(delivery) <= now && At(delivery) <= now).ToArray();
         var merged = Together(ready, member, community.Calendar, now);
 
         var later = left.Except(prompts).Except(merged).Select(delivery => delivery.Urgency == Urgency.Prompt
             ? Instant.Max(Ready(delivery), promptAt)
+            : resting ? delivery.ExpiresAt ?? Instant.MaxValue
             : Instant.Max(Ready(delivery), merged.Count > 0 || At(delivery) <= now ? now + Duration.FromMinutes(1) : At(delivery))).ToArray();
         return new OutboxPlan(prompts, merged, overtaken, later.Length == 0 ? null : later.Min());
     }

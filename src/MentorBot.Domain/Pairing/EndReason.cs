@@ -35,4 +35,10 @@ public enum EndReason
 
     /// <summary>A coordinator ended it.</summary>
     ByCoordinator,
+
+    /// <summary>No sign of either for a long time, and none after the notice.</summary>
+    Idle,
+
+    /// <summary>The season is over and they wanted to close.</summary>
+    SeasonOver,
 }

@@ -92,6 +92,7 @@ public static class PairFlow
         if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Introducing } pair)
             return;
         await CloseAsync(records, pair with { NotReached = missing }, EndReason.NotReached, now, cancellationToken);
+        DigestRules.Raise(records, new Matter(MatterKind.NotIntroduced, missing, pair.Id, now));
         var other = pair.Other(missing);
         if (other == pair.Mentor ? pair.MentorTold : pair.MenteeTold)
             await records.SendAsync(Delivery.Prompt(other, new Notice.Correction(pair.Id), now), cancellationToken);
@@ -101,7 +102,7 @@ public static class PairFlow
     {
         records.Put(pair with { State = PairState.Closed, ClosedAt = now, Reason = reason, OverdueSince = null, NeedsHelpSince = null });
         // A proposal that nobody answered, or a person who could not be reached, is nobody's "no".
-        var notAgain = reason is not (EndReason.NotReached or EndReason.NoAnswer);
+        var notAgain = reason is not (EndReason.NotReached or EndReason.NoAnswer or EndReason.SeasonOver);
         if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor)
         {
             records.Put(mentor with
@@ -114,6 +115,7 @@ public static class PairFlow
         {
             // Whoever waits for a first mentor keeps the place in the line; after a time together the wait begins anew.
             records.Put(mentee with { Seat = null, WaitingSince = pair.ActiveAt is null ? mentee.WaitingSince : now });
+            records.LookAt(Subject.Of(mentee.Id), now);
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         var settings = await records.CommunityAsync(cancellationToken);
         var plan = OutboxPlan.For(member, waiting, mailbox, settings, await DialogTouchedAsync(member, cancellationToken), now);
         foreach (var delivery in plan.Overtaken)
-            await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
+            await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
         if (plan.Next is { } next)
             records.LookAt(Subject.MailboxOf(id), next);
         foreach (var delivery in plan.Prompts.Concat(plan.Merged))
@@ -159,7 +159,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         {
             var records = new CommunityRecords(store, community);
             foreach (var delivery in senseless)
-                await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
+                await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
             foreach (var delivery in sent)
             {
                 var stored = await records.FindAsync<Delivery>(delivery.Key, cancellationToken) ?? delivery;
@@ -171,24 +171,15 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
                 }
                 else
                 {
-                    await DoneAsync(records, stored, outcome, now, cancellationToken);
+                    await Ledger.DoneAsync(records, stored, outcome, now, cancellationToken);
                 }
             }
-            if (outcome is { Kind: OutcomeKind.Sent } && sent.Any(delivery => delivery.Urgency == Urgency.Scheduled)
-                && await records.FindAsync<Mailbox>(id.Value, cancellationToken) is { } mailbox)
-                records.Put(mailbox.After(now, digest: sent.Any(delivery => delivery.Priority == Priority.Digest), counts: sent.Any(delivery => delivery.Priority != Priority.Digest)));
+            if (outcome is { Kind: OutcomeKind.Sent })
+                await Ledger.CountAsync(records, id, sent, now, cancellationToken);
             if (await TryWriteAsync(records, cancellationToken))
                 return;
         }
         throw new InvalidOperationException($"The outcome of a delivery to {id} could not be written.");
-    }
-
-    private static async Task DoneAsync(CommunityRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
-    {
-        records.Put(delivery with { State = DeliveryState.Done, ClaimedUntil = null, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
-        if (await records.FindAsync<Mailbox>(delivery.To.Value, cancellationToken) is { } mailbox)
-            records.Put(mailbox with { Waiting = [.. mailbox.Waiting.Where(about => about != delivery.About)] });
-        await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, cancellationToken);
     }
 
     private async Task<bool> TryWriteAsync(CommunityRecords records, CancellationToken cancellationToken)

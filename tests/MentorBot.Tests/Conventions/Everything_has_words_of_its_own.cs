@@ -111,6 +111,13 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.QuestionTaken) => new Notice.QuestionTaken(2, 1),
         nameof(Notice.QuestionNeedsMore) => new Notice.QuestionNeedsMore(2, 3),
         _ when type.IsAssignableTo(typeof(Notice.OfQuestion)) => (Notice)Activator.CreateInstance(type, type.GetConstructors()[0].GetParameters().Length == 1 ? [3] : [3, 0])!,
+        nameof(Notice.LongSince) => new Notice.LongSince(ThePair, Plausible.Day),
+        nameof(Notice.StillIn) => new Notice.StillIn(ThePair, 4),
+        nameof(Notice.PartnerRests) => new Notice.PartnerRests(ThePair, Plausible.Day),
+        nameof(Notice.Survey) => new Notice.Survey(ThePair, 1),
+        nameof(Notice.Tip) => new Notice.Tip(ThePair, 2),
+        nameof(Notice.ClosingSoon) => new Notice.ClosingSoon(ThePair, Plausible.Day),
+        nameof(Notice.SeasonEnds) => new Notice.SeasonEnds(ThePair, Plausible.Day),
         _ when type.GetConstructors()[0].GetParameters() is [{ ParameterType: var only }] && only == typeof(PairId) => (Notice)Activator.CreateInstance(type, ThePair)!,
         _ => (Notice)Plausible.Make(type, texts),
     };
@@ -119,7 +126,8 @@ public sealed class Everything_has_words_of_its_own
 
     private static GroupId TheGroup { get; } = new("group");
 
-    private static Member Receiver(Notice notice) => notice is Notice.PairEnded ? Plausible.Mentee with { State = MemberState.Active } : Plausible.Mentor;
+    private static Member Receiver(Notice notice) => notice is Notice.PairEnded or Notice.WaitingNews ? Plausible.Mentee with { State = MemberState.Active }
+        : Plausible.Mentor with { AskedIfStillIn = Plausible.Now };
 
     private static RecordsInMemory Community(Notice notice)
     {
@@ -131,6 +139,8 @@ public sealed class Everything_has_words_of_its_own
         records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
         {
             State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
+            LastMetAt = Plausible.Now,
+            ClosingTold = true,
         });
         records.Put(new Group(TheGroup, GroupKind.Plc, Plausible.Now)
         {
@@ -140,6 +150,7 @@ public sealed class Everything_has_words_of_its_own
             Step = CycleStep.Evidence,
             StepDays = [Plausible.Day, Plausible.Day],
         });
+        records.Put(new Matter(MatterKind.NotIntroduced, Plausible.Mentee.Id, ThePair, Plausible.Now));
         records.Put(new CheckIn(ThePair, 1, Plausible.Now));
         records.Put(new Asked(1, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Answered, Words = "Where?", Answer = "There.", AnsweredBy = Plausible.Mentee.Id });
         records.Put(new Asked(2, Plausible.Mentor.Id, Plausible.Now) { State = AskedState.Taken, Words = "Who?", TakenBy = Plausible.Mentee.Id });
