@@ -26,7 +26,7 @@ public sealed class Nudges
 
     private static CommunitySettings Still(CommunitySettings settings) => settings with
     {
-        Cadence = new CadenceSettings { FirstDay = 30, OftenDays = 120, ThenDays = 120, LaterDays = 120 },
+        Cadence = new CadenceSettings { FirstDay = 120, OftenDays = 120, ThenDays = 120, LaterDays = 120 },
         FirstSurveyDays = 0,
         IdleDays = 0,
         SinceLastDays = 0,
@@ -112,6 +112,8 @@ public sealed class Nudges
         bot → Grace: Ada is on a break for now. It is not about you. Your pairing stays, or you can end it. Then I look for somebody new. [I will wait] [End the pairing]
         bot → Ada: I heard nothing, so your break begins now. I write no more nudges. Your place is kept: tap or type resume to be back. [I am back]
         bot → Cora: 1 thing is new. | Ada did not say whether they are still in. Their break has begun, and they know it. [My desk]
+        Grace presses Not yet
+        bot → Grace: No problem. …
         -- 2026-11-20, 12:00
         Ada presses I am back
         bot → Ada: Good to have you! I will ask again at the usual times.
@@ -172,8 +174,6 @@ public sealed class Nudges
         -- 2026-10-12, 12:00
         bot → Ada: The season is over, and so is your pairing with Grace. Thank you both. You can come back any time: type pair new.
         bot → Grace: The season is over, and so is your pairing with Ada. …
-        Cora: waiting
-        bot → Cora: Nobody waits …
         """, async (channel, records) =>
         {
             var ada = await records.MemberAsync(Story.IdOf(channel, "Ada"), CancellationToken.None);
