@@ -83,9 +83,12 @@ public sealed class A_school_year
             if (pair.Reason is not EndReason.Idle)
                 continue;
             Assert.Equal(here.Length, told.Length);
+            // Days are those of the mentee; of whoever has been forgotten since nobody knows the zone any more.
+            if (!members.TryGetValue(pair.Mentee, out var mentee))
+                continue;
             foreach (var notice in here.SelectMany(side => deliveries[side]).Where(delivery => delivery.Notice is Notice.ClosingSoon closing && closing.Pair == pair.Id && delivery.SentAt is not null).OrderByDescending(delivery => delivery.SentAt).Take(1))
             {
-                var zone = members.TryGetValue(pair.Mentee, out var mentee) ? mentee.Zone : DateTimeZone.Utc;
+                var zone = mentee.Zone;
                 Assert.True(community.Calendar.DaysBetween(notice.SentAt!.Value.InZone(zone).Date, pair.ClosedAt!.Value.InZone(zone).Date) >= community.Settings.NoticeDays, $"{pair.Id} was closed {pair.ClosedAt} after a notice of {notice.SentAt}.");
             }
         }
