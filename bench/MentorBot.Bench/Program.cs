@@ -13,11 +13,12 @@ return args.FirstOrDefault() switch
     "guard-train" => GuardTrainer.Run(rest),
     "dispatch" => DispatchBench.Run(rest),
     "turns" => TurnsBench.Run(rest),
+    "simulate" => SimulateBench.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, guard-train, turns, dispatch");
+    Console.Error.WriteLine("usage: <engine> …   engines: assign, candidates, answer, vectors, guard, guard-train, turns, dispatch, simulate");
     return 2;
 }

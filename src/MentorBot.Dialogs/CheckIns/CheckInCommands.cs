@@ -106,8 +106,7 @@ public sealed class CheckInAnswerCommand : ICommand, IHaveSyntax
         switch (answer)
         {
             case CheckInAnswer.Met:
-                turn.Say(texts.Met(other), Card.Of("", texts.HowDidYouMeet).With(
-                    [.. Enum.GetValues<MeetingKind>().Select(kind => new Choice(texts.Name(kind), $"{CheckInKindCommand.Syntax.Name} {id} {kind}"))]));
+                turn.Say(texts.Met(other), HowCard(texts, pair.Id));
                 break;
             case CheckInAnswer.Planned:
                 turn.Say(texts.Planned(other));
@@ -124,6 +123,9 @@ public sealed class CheckInAnswerCommand : ICommand, IHaveSyntax
                 break;
         }
     }
+
+    internal static Card HowCard(ICheckInTexts texts, PairId pair) =>
+        Card.Of("", texts.HowDidYouMeet).With([.. Enum.GetValues<MeetingKind>().Select(kind => new Choice(texts.Name(kind), $"{CheckInKindCommand.Syntax.Name} {pair} {kind}"))]);
 }
 
 /// <summary>How two people met, after "met".</summary>
@@ -217,9 +219,12 @@ public sealed class OverdueCommand : ICommand, IHaveSyntax
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.CheckIns);
         var names = (await turn.Records.MembersAsync(cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
-        var silent = (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.OverdueSince is not null).OrderBy(pair => pair.OverdueSince).ToArray();
-        turn.Say(texts.OverdueTitle(silent.Length), silent.Length == 0 ? null : Card.Of(texts.OverdueTitle(silent.Length),
-                [.. silent.Select(pair => texts.OverdueLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.OverdueSince!.Value), pair.LastMetAt is { } met ? turn.Me.DayAt(met) : null))])
+        var pairs = await turn.Records.OpenPairsAsync(cancellationToken);
+        var silent = pairs.Where(pair => pair.OverdueSince is not null).OrderBy(pair => pair.OverdueSince).ToArray();
+        var notMet = pairs.Where(pair => pair is { OverdueSince: null, NotMetSince: not null, ActiveAt: not null }).OrderBy(pair => pair.ActiveAt).ToArray();
+        turn.Say(texts.OverdueTitle(silent.Length), silent.Length + notMet.Length == 0 ? null : Card.Of(texts.OverdueTitle(silent.Length),
+                [.. silent.Select(pair => texts.OverdueLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.OverdueSince!.Value), pair.LastMetAt is { } met ? turn.Me.DayAt(met) : null)),
+                    .. notMet.Select(pair => texts.NotMetLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.ActiveAt!.Value)))])
             .With([.. silent.SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).Where(names.ContainsKey).Take(MostNudges)
                 .Select(side => new Choice(texts.NudgeLabel(names[side]), $"{NudgeCommand.Syntax.Name} {People.Exactly(side)}"))]));
     }

@@ -9,6 +9,9 @@ public interface ICheckInTexts
     /// <summary>Did you two meet?</summary>
     string Ask(string other, bool reminder, bool mayRepeat);
 
+    /// <summary>The same after a long time without a meeting.</summary>
+    string AskAfter(string other, int days);
+
     /// <summary>The title of its card.</summary>
     string AskTitle { get; }
 
@@ -81,6 +84,9 @@ public interface ICheckInTexts
     /// <summary>Overdue: one line.</summary>
     string OverdueLine(string mentor, string mentee, LocalDate since, LocalDate? lastMet);
 
+    /// <summary>Overdue: a pair that has not met since it began.</summary>
+    string NotMetLine(string mentor, string mentee, LocalDate start);
+
     /// <summary>Check-ins: title.</summary>
     string CheckInsTitle(int count);
 
@@ -108,6 +114,9 @@ public sealed class CheckInEnglish : ICheckInTexts
     /// <inheritdoc/>
     public string Ask(string other, bool reminder, bool mayRepeat) =>
         $"{(mayRepeat ? "You may have had this before: " : reminder ? "A short reminder: " : "")}{(mayRepeat || reminder ? "did" : "Did")} you and {other} meet or talk lately?";
+
+    /// <inheritdoc/>
+    public string AskAfter(string other, int days) => $"It has been {Talk.Days(days)} since you last met, as far as I know. Did you and {other} meet or talk?";
 
     /// <inheritdoc/>
     public string AskTitle => "Check-in";
@@ -197,6 +206,9 @@ public sealed class CheckInEnglish : ICheckInTexts
         $"{mentor} and {mentee}: no answer, silent since {Talk.Date(since)}. {(lastMet is { } day ? $"Last met {Talk.Date(day)}." : "Not met yet, as far as I know.")}";
 
     /// <inheritdoc/>
+    public string NotMetLine(string mentor, string mentee, LocalDate start) => $"{mentor} and {mentee}: not met since they began on {Talk.Date(start)}, as far as I know.";
+
+    /// <inheritdoc/>
     public string CheckInsTitle(int count) => count switch { 0 => "No active pairs", 1 => "1 active pair", _ => $"{count} active pairs" };
 
     /// <inheritdoc/>
@@ -239,6 +251,9 @@ public sealed class CheckInSpanish : ICheckInTexts
     /// <inheritdoc/>
     public string Ask(string other, bool reminder, bool mayRepeat) =>
         $"{(mayRepeat ? "Quizá ya te lo pregunté: " : reminder ? "Solo un recordatorio: " : "")}¿{(mayRepeat || reminder ? "ya" : "Ya")} te viste o hablaste con {other}?";
+
+    /// <inheritdoc/>
+    public string AskAfter(string other, int days) => $"Que yo sepa, hace {Talk.Days(days)} que no se ven. ¿Ya te viste o hablaste con {other}?";
 
     /// <inheritdoc/>
     public string AskTitle => "¿Cómo van?";
@@ -326,6 +341,9 @@ public sealed class CheckInSpanish : ICheckInTexts
     /// <inheritdoc/>
     public string OverdueLine(string mentor, string mentee, LocalDate since, LocalDate? lastMet) =>
         $"{mentor} y {mentee}: sin respuesta, en silencio desde el {Talk.Date(since)}. {(lastMet is { } day ? $"Se vieron el {Talk.Date(day)}." : "Que yo sepa, aún no se vieron.")}";
+
+    /// <inheritdoc/>
+    public string NotMetLine(string mentor, string mentee, LocalDate start) => $"{mentor} y {mentee}: que yo sepa, no se ven desde que empezaron, el {Talk.Date(start)}.";
 
     /// <inheritdoc/>
     public string CheckInsTitle(int count) => count switch { 0 => "No hay parejas activas", 1 => "1 pareja activa", _ => $"{count} parejas activas" };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Reading;
 using MentorBot.Domain.Communities;
@@ -8,19 +9,20 @@ using NodaTime.Text;
 namespace MentorBot.Dialogs.Communities;
 
 /// <summary>The days without school: shown, added, taken off.</summary>
-public sealed class CalendarCommand : ICommand, IHaveSyntax
+public sealed class CalendarCommand(ILinks links) : ICommand, IHaveSyntax
 {
     // A phone shows so many buttons before the card is all buttons.
     private const int MostButtons = 4;
 
     private static readonly string[] ToAdd = ["add", "agregar", "anadir"];
+    private static readonly string[] ToImport = ["import", "importar"];
     private static readonly string[] ToRemove = ["remove", "delete", "quitar", "borrar"];
 
     /// <inheritdoc/>
     public static CommandSyntax Syntax { get; } = new("calendar", "calendario", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Calendar.Help)
     {
         WritesForOthers = true,
-        Verbs = [.. ToAdd, .. ToRemove, "list", "lista"],
+        Verbs = [.. ToAdd, .. ToRemove, .. ToImport, "list", "lista"],
     };
 
     /// <inheritdoc/>
@@ -32,10 +34,15 @@ public sealed class CalendarCommand : ICommand, IHaveSyntax
             Add(call.Turn, rest, call.Fields);
         else if (ToRemove.Contains(verb))
             Remove(call.Turn, rest);
+        else if (ToImport.Contains(verb))
+            Import(call.Turn);
         else
             Show(call.Turn);
         return Task.CompletedTask;
     }
+
+    private void Import(Turn turn) =>
+        turn.Say(turn.Texts.Calendar.ImportAbout, Card.Of(turn.Texts.Calendar.ImportTitle).With(links, turn, new OfferedFile(turn.Texts.Calendar.ImportTitle, CalendarFile.FileName)));
 
     private static void Show(Turn turn)
     {
@@ -44,7 +51,7 @@ public sealed class CalendarCommand : ICommand, IHaveSyntax
         var coming = breaks.Where(known => known.Last >= turn.Me.DayAt(turn.Now)).Take(MostButtons);
         turn.Say(texts.Title(breaks.Count), Card.Of(texts.Title(breaks.Count), [texts.About, .. breaks.Select((known, index) => texts.Line(index + 1, known.Name, known.First, known.Last))])
             .With(new Field("first", texts.FirstLabel, FieldKind.Date, today), new Field("last", texts.LastLabel, FieldKind.Date, today), new Field("name", texts.NameLabel, FieldKind.Text))
-            .With([new Choice(texts.AddLabel, $"{Syntax.Name} add"), .. coming.Select(known => new Choice(texts.RemoveLabel(known.Name), $"{Syntax.Name} remove {Day(known.First)}"))]));
+            .With([new Choice(texts.AddLabel, $"{Syntax.Name} add"), .. coming.Select(known => new Choice(texts.RemoveLabel(known.Name), $"{Syntax.Name} remove {Day(known.First)}")), new Choice(texts.ImportTitle, $"{Syntax.Name} import")]));
     }
 
     private static void Add(Turn turn, string words, IReadOnlyDictionary<string, string> fields)

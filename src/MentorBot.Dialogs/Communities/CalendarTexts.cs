@@ -51,6 +51,30 @@ public interface ICalendarTexts
     /// <summary>What a break without a name is called.</summary>
     string NoName { get; }
 
+    /// <summary>Import: title of the page and the button's words.</summary>
+    string ImportTitle { get; }
+
+    /// <summary>Import: what it takes.</summary>
+    string ImportAbout { get; }
+
+    /// <summary>Import: the file.</summary>
+    string ImportFile { get; }
+
+    /// <summary>Import: or pasted.</summary>
+    string ImportPaste { get; }
+
+    /// <summary>Import: send.</summary>
+    string ImportLabel { get; }
+
+    /// <summary>Import: what was taken, and how many lie in the past.</summary>
+    string Imported(int count, int past);
+
+    /// <summary>Import: that is no calendar file.</summary>
+    string NoCalendarFile { get; }
+
+    /// <summary>Import: why an event was left out.</summary>
+    string Left(NotTaken because, string name);
+
     /// <summary>About the command.</summary>
     string Help { get; }
 }
@@ -104,6 +128,37 @@ public sealed class CalendarEnglish : ICalendarTexts
 
     /// <inheritdoc/>
     public string NoName => "No school";
+
+    /// <inheritdoc/>
+    public string ImportTitle => "Take over a calendar file";
+
+    /// <inheritdoc/>
+    public string ImportAbout => "Pick the calendar file (.ics) of your school district. I take its whole-day events as days without school. Meetings at hours of a day are left out.";
+
+    /// <inheritdoc/>
+    public string ImportFile => "The file";
+
+    /// <inheritdoc/>
+    public string ImportPaste => "Or paste it here";
+
+    /// <inheritdoc/>
+    public string ImportLabel => "Take it over";
+
+    /// <inheritdoc/>
+    public string Imported(int count, int past) => $"{(count switch { 0 => "I took over nothing.", 1 => "I took over 1 break.", _ => $"I took over {count} breaks." })}{(past switch { 0 => "", 1 => " 1 more is over already.", _ => $" {past} more are over already." })}";
+
+    /// <inheritdoc/>
+    public string NoCalendarFile => "That is no calendar file. It should end in .ics. In your calendar, look for “export” or “download”.";
+
+    /// <inheritdoc/>
+    public string Left(NotTaken because, string name) => because switch
+    {
+        NotTaken.HasHours => $"Left out: {name}. It has hours, so it is no day off.",
+        NotTaken.Repeats => $"Left out: {name}. It comes again and again. Please add its days by hand.",
+        NotTaken.CalledOff => $"Left out: {name}. It was called off.",
+        NotTaken.TooLong => $"Left out: {name}. It is longer than any break.",
+        _ => $"Left out: {name}. I could not read its days.",
+    };
 
     /// <inheritdoc/>
     public string Help => "Shows the days without school, adds one, takes one off.";
@@ -160,6 +215,37 @@ public sealed class CalendarSpanish : ICalendarTexts
 
     /// <inheritdoc/>
     public string NoName => "Sin clases";
+
+    /// <inheritdoc/>
+    public string ImportTitle => "Tomar un archivo de calendario";
+
+    /// <inheritdoc/>
+    public string ImportAbout => "Elige el archivo (.ics) de tu distrito. Tomo los eventos de todo el día como días sin clases. Los que tienen hora no cuentan.";
+
+    /// <inheritdoc/>
+    public string ImportFile => "El archivo";
+
+    /// <inheritdoc/>
+    public string ImportPaste => "O pégalo aquí";
+
+    /// <inheritdoc/>
+    public string ImportLabel => "Tomarlo";
+
+    /// <inheritdoc/>
+    public string Imported(int count, int past) => $"{(count switch { 0 => "No tomé nada.", 1 => "Tomé 1 descanso.", _ => $"Tomé {count} descansos." })}{(past switch { 0 => "", 1 => " Otro ya pasó.", _ => $" Otros {past} ya pasaron." })}";
+
+    /// <inheritdoc/>
+    public string NoCalendarFile => "Eso no es un archivo de calendario. Debe terminar en .ics. En tu calendario busca “exportar” o “descargar”.";
+
+    /// <inheritdoc/>
+    public string Left(NotTaken because, string name) => because switch
+    {
+        NotTaken.HasHours => $"Fuera: {name}. Tiene hora, así que no es día libre.",
+        NotTaken.Repeats => $"Fuera: {name}. Se repite. Agrega sus días a mano.",
+        NotTaken.CalledOff => $"Fuera: {name}. Se canceló.",
+        NotTaken.TooLong => $"Fuera: {name}. Dura más que cualquier descanso.",
+        _ => $"Fuera: {name}. No pude leer sus días.",
+    };
 
     /// <inheritdoc/>
     public string Help => "Los días sin clases: verlos, agregar, quitar.";

@@ -66,6 +66,9 @@ public interface ICommunityTexts
     /// <summary>Waits to be sent.</summary>
     string Waiting { get; }
 
+    /// <summary>The app asked for patience.</summary>
+    string WaitsUntil(string when);
+
     /// <summary>To coordinators: somebody waits to be let in.</summary>
     string JoinerWaits(string name);
 
@@ -212,11 +215,20 @@ public sealed class CommunityEnglish : ICommunityTexts
         Notice.CredentialHeard => "question about a micro-credential",
         Notice.TeamCourse => "course done by a team",
         Notice.GoalsShared => "goals shown to a mentor",
-        Notice.MentorTip => "tip for a mentor",
+        Notice.MentorTip => "tip about a goal",
         Notice.EventReminder => "reminder of an event",
         Notice.LearningDigest => "monthly digest",
         Notice.BecomeMentor => "invitation to mentor",
         Notice.PlaceGone => "the app was removed from a workspace",
+        Notice.LongSince => "long since they met",
+        Notice.StillIn => "“are you still in?”",
+        Notice.Resting => "begin of a break",
+        Notice.WaitingNews => "news of the wait",
+        Notice.Survey => "“how is it going?”",
+        Notice.WeekTip => "tip for a mentor",
+        Notice.ClosingSoon => "notice before a pairing closes",
+        Notice.SeasonEnds => "end of the season",
+        Notice.DeskDigest => "digest",
         _ => "message",
     };
 
@@ -251,6 +263,9 @@ public sealed class CommunityEnglish : ICommunityTexts
 
     /// <inheritdoc/>
     public string Waiting => "waiting for the right time";
+
+    /// <inheritdoc/>
+    public string WaitsUntil(string when) => $"the app asked me to wait until {when}";
 
     /// <inheritdoc/>
     public string JoinerWaits(string name) => $"{name} wants to join with your code, from a place I do not know. Let them in?";
@@ -404,11 +419,20 @@ public sealed class CommunitySpanish : ICommunityTexts
         Notice.CredentialHeard => "pregunta sobre una microcredencial",
         Notice.TeamCourse => "curso hecho por un equipo",
         Notice.GoalsShared => "metas mostradas a un mentor",
-        Notice.MentorTip => "idea para un mentor",
+        Notice.MentorTip => "idea sobre una meta",
         Notice.EventReminder => "recordatorio de un evento",
         Notice.LearningDigest => "resumen del mes",
         Notice.BecomeMentor => "invitación a ser mentor",
         Notice.PlaceGone => "quitaron la app de un espacio",
+        Notice.LongSince => "hace mucho que no se ven",
+        Notice.StillIn => "“¿sigues aquí?”",
+        Notice.Resting => "comienzo de una pausa",
+        Notice.WaitingNews => "noticias de la espera",
+        Notice.Survey => "“¿cómo te va?”",
+        Notice.WeekTip => "idea para un mentor",
+        Notice.ClosingSoon => "aviso antes de cerrar una pareja",
+        Notice.SeasonEnds => "fin del año",
+        Notice.DeskDigest => "resumen",
         _ => "mensaje",
     };
 
@@ -443,6 +467,9 @@ public sealed class CommunitySpanish : ICommunityTexts
 
     /// <inheritdoc/>
     public string Waiting => "espera su momento";
+
+    /// <inheritdoc/>
+    public string WaitsUntil(string when) => $"la app me pidió esperar hasta {when}";
 
     /// <inheritdoc/>
     public string JoinerWaits(string name) => $"{name} quiere unirse con tu código, desde un lugar que no conozco. ¿Le das entrada?";

@@ -111,7 +111,8 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
             names.GetValueOrDefault(delivery.To, "…"),
             texts.Name(delivery.Notice),
             texts.When((delivery.SentAt ?? delivery.DueAt).InZone(turn.Me.Zone).LocalDateTime),
-            delivery.Outcome is { } outcome ? texts.Name(outcome) : texts.Waiting)).ToArray();
+            delivery is { State: DeliveryState.Waiting, NotBefore: { } until } ? texts.WaitsUntil(texts.When(until.InZone(turn.Me.Zone).LocalDateTime))
+                : delivery.Outcome is { } outcome ? texts.Name(outcome) : texts.Waiting)).ToArray();
         turn.Say(texts.DeliveriesTitle(lines.Length), Card.Of(texts.DeliveriesTitle(lines.Length), lines));
     }
 }

@@ -47,6 +47,7 @@ public sealed class ApproveCommand : ICommand, IHaveSyntax
             DeclinedBecause = null,
             WaitingSince = member.Is(Roles.Mentee) && member.Seat is null ? member.WaitingSince ?? turn.Now : member.WaitingSince,
         });
+        turn.Records.LookAt(Subject.Of(member.Id), turn.Now);
         await turn.Records.SendAsync(Delivery.Prompt(member.Id, new Notice.Approved(), turn.Now), cancellationToken);
         turn.Say(turn.Texts.Pairing.ApprovedNow(member.Name));
     }

@@ -3,7 +3,6 @@ using MentorBot.Domain.Communities;
 using MentorBot.Domain.Imports;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
-using NodaTime;
 
 namespace MentorBot.Dialogs.Members;
 
@@ -127,7 +126,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
         if (me.Is(Roles.Mentee) && me.Seat is null)
             me = me with { WaitingSince = me.WaitingSince ?? turn.Now };
         turn.Become(records, community, me);
-        records.LookAt(Subject.Of(id), turn.Now + Duration.FromDays(community.Settings.ProfileReminderDays));
+        records.LookAt(Subject.Of(id), turn.Now);
 
         var texts = turn.Texts.Members;
         if (waits)

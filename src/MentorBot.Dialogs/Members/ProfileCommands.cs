@@ -119,12 +119,11 @@ public sealed class ResumeCommand : ICommand, IHaveSyntax
     public static CommandSyntax Syntax { get; } = new("resume", "volver a empezar", Arguments.None, Who.Member, texts => texts.Members.HelpFor("resume"));
 
     /// <inheritdoc/>
-    public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         if (call.Turn.Me.State == MemberState.Paused)
-            MemberRules.Resume(call.Turn.Records, call.Turn.Me);
+            await MemberRules.ResumeAsync(call.Turn.Records, call.Turn.Me, call.Turn.Now, cancellationToken);
         call.Turn.Say(call.Turn.Texts.Members.Resumed);
-        return Task.CompletedTask;
     }
 }
 

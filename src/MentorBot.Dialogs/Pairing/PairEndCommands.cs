@@ -97,6 +97,7 @@ public sealed class PairNewCommand(PairEndCommand end) : ICommand, IHaveSyntax
                 break;
             default:
                 turn.Change(me with { Roles = me.Roles | Roles.Mentee, WaitingSince = me.WaitingSince ?? turn.Now });
+                turn.Records.LookAt(Subject.Of(me.Id), turn.Now);
                 turn.Say(turn.Texts.Pairing.NewWanted);
                 break;
         }

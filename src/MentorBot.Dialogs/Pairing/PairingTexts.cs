@@ -274,6 +274,7 @@ public sealed class PairingEnglish : IPairingTexts
         EndReason.SeasonEnded => "the season ended",
         EndReason.Left => "left the program",
         EndReason.ByCoordinator => "ended by a coordinator",
+        EndReason.Idle => "no sign for a long time",
         _ => "End it, no reason",
     };
 
@@ -485,6 +486,7 @@ public sealed class PairingSpanish : IPairingTexts
         EndReason.SeasonEnded => "terminó la temporada",
         EndReason.Left => "salió del programa",
         EndReason.ByCoordinator => "lo terminó quien coordina",
+        EndReason.Idle => "mucho tiempo sin saber nada",
         _ => "Terminar sin motivo",
     };
 

@@ -42,6 +42,15 @@ public interface ITexts
     /// <summary>Micro-credentials, the learning path, the compass, events.</summary>
     ILearningTexts Learning { get; }
 
+    /// <summary>What is sent by itself beside check-ins.</summary>
+    INudgeTexts Nudges { get; }
+
+    /// <summary>The cadence and the year ahead.</summary>
+    IAheadTexts Ahead { get; }
+
+    /// <summary>Tips for mentors.</summary>
+    ITipTexts Tips { get; }
+
     /// <summary>Questions and answers.</summary>
     IKnowledgeTexts Knowledge { get; }
 
@@ -122,6 +131,14 @@ public sealed class English : ITexts
     /// <inheritdoc/>
     public ILearningTexts Learning { get; } = new LearningEnglish();
 
+    public INudgeTexts Nudges { get; } = new NudgeEnglish();
+
+    /// <inheritdoc/>
+    public IAheadTexts Ahead { get; } = new AheadEnglish();
+
+    /// <inheritdoc/>
+    public ITipTexts Tips { get; } = new TipEnglish();
+
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeEnglish();
 
@@ -188,6 +205,14 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public ILearningTexts Learning { get; } = new LearningSpanish();
+
+    public INudgeTexts Nudges { get; } = new NudgeSpanish();
+
+    /// <inheritdoc/>
+    public IAheadTexts Ahead { get; } = new AheadSpanish();
+
+    /// <inheritdoc/>
+    public ITipTexts Tips { get; } = new TipSpanish();
 
     /// <inheritdoc/>
     public IKnowledgeTexts Knowledge { get; } = new KnowledgeSpanish();

@@ -43,7 +43,6 @@ public static class NoticeWords
             Notice.Approved => new Spoken(texts.Members.ApprovedYou),
             Notice.JoinerWaits notice => await JoinerAsync(records, notice, texts, cancellationToken),
             Notice.FinishProfile => to.ProfileFinished ? null : new Spoken(texts.Members.FinishProfile, Card.Of("").With(new Choice(texts.Members.FinishProfileLabel, ProfileCommand.Syntax.Name))),
-            Notice.PartnerPaused notice => await PartnerPausedAsync(records, to, notice, texts, cancellationToken),
             Notice.RoundReady => new Spoken(texts.Matching.RoundReady, Card.Of("").With(new Choice(texts.Communities.Label(MatchPreviewCommand.Syntax.Name), $"{MatchPreviewCommand.Syntax.Name} page 1"))),
             Notice.RoleGiven notice => new Spoken(texts.Desk.RoleGiven(texts.Members.Name(notice.Role))),
             Notice.Declined notice => new Spoken(to.State == MemberState.Waiting ? texts.Desk.NotLetIn(texts.Desk.Name(notice.Reason)) : texts.Desk.NotApproved(texts.Desk.Name(notice.Reason))),
@@ -57,7 +56,9 @@ public static class NoticeWords
                 new Choice(texts.Seasons.TakePart, ResumeCommand.Syntax.Name) { Words = ["yes", "si"] }, new Choice(texts.Seasons.NotThisTime, LeaveCommand.Syntax.Name) { Words = ["no"] }), Asks: true),
             Notice.PlaceGone => new Spoken(texts.Places.PlaceGone),
             Notice.BackFromPause => new Spoken(texts.Members.BackFromPause),
-            _ => await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken) ?? await LearningWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
+            _ => await NudgeWords.OfAsync(records, to, delivery.Notice, cancellationToken)
+                ?? await GroupWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken)
+                ?? await LearningWords.OfAsync(records, to, delivery.Notice, texts, cancellationToken),
         };
     }
 
@@ -98,7 +99,10 @@ public static class NoticeWords
         if (reminder && checkIn.Met)
             return null;
         Choice Answer(CheckInAnswer answer, params IReadOnlyList<string> words) => new(texts.CheckIns.Name(answer), $"{CheckInAnswerCommand.Syntax.Name} {answer} {id} {step}") { Words = words };
-        return new Spoken(texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
+        var community = await records.CommunityAsync(cancellationToken);
+        var since = pair.LastMetAt is { } met ? community.Calendar.DaysBetween(to.DayAt(met), to.DayAt(checkIn.DueAt)) : 0;
+        var isLong = community.Settings.SinceLastDays > 0 && since >= community.Settings.SinceLastDays && !reminder && !mayRepeat;
+        return new Spoken(isLong ? texts.CheckIns.AskAfter(other.Name, since) : texts.CheckIns.Ask(other.Name, reminder, mayRepeat), Card.Of("").With(
         [
             Answer(CheckInAnswer.Met, "met", "yes", "si", "nos vimos"),
             Answer(CheckInAnswer.Planned, "planned", "date", "fecha", "tenemos fecha"),
@@ -108,11 +112,6 @@ public static class NoticeWords
             .. reminder && to.Id == pair.Mentor ? [TooMuchCommand.Offered(texts)] : (Choice[])[],
         ]), Asks: true);
     }
-
-    private static async Task<Spoken?> PartnerPausedAsync(IRecords records, Member to, Notice.PartnerPaused notice, ITexts texts, CancellationToken cancellationToken) =>
-        await records.PairAsync(notice.Pair, cancellationToken) is { State: PairState.Active } pair && await records.MemberAsync(pair.Other(to.Id), cancellationToken) is { State: MemberState.Paused, PausedUntil: { } until } other
-            ? new Spoken(texts.Matching.PartnerPaused(other.Name, until))
-            : null;
 
     private static async Task<Spoken?> JoinerAsync(IRecords records, Notice.JoinerWaits notice, ITexts texts, CancellationToken cancellationToken) =>
         await records.MemberAsync(notice.Member, cancellationToken) is { State: MemberState.Waiting } joiner
@@ -131,8 +130,8 @@ public static class NoticeWords
     {
         if (several is [var only])
             return only;
-        var lines = several.Select((spoken, index) => $"{(char)('A' + index)}. {spoken.Text}").ToArray();
+        var lines = several.SelectMany((spoken, index) => (IEnumerable<string>)[$"{(char)('A' + index)}. {spoken.Text}", .. spoken.Card?.Lines ?? []]);
         var choices = several.SelectMany((spoken, index) => (spoken.Card?.Choices ?? []).Select(choice => choice with { Label = $"{(char)('A' + index)}: {choice.Label}", Words = [], Matter = index })).ToArray();
-        return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines, .. several.SelectMany(spoken => spoken.Card?.Lines ?? [])]).With(choices), several.Any(spoken => spoken.Asks));
+        return new Spoken(texts.Talk.SeveralThings(several.Count), Card.Of("", [.. lines]).With(choices), several.Any(spoken => spoken.Asks));
     }
 }

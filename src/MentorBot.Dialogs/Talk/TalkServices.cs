@@ -42,6 +42,11 @@ public static class TalkServices
         Command<CheckInAnswerCommand>();
         Command<CheckInKindCommand>();
         Command<HelpCallCommand>();
+        Command<SinceCommand>();
+        Command<StillInCommand>();
+        Command<PulseCommand>();
+        Command<GoOnCommand>();
+        Command<WishCommand>();
         Command<PauseCommand>();
         Command<ResumeCommand>();
         Command<PairEndCommand>();
@@ -126,6 +131,8 @@ public static class TalkServices
         Command<DeliveriesCommand>();
         Command<NudgeCommand>();
         Command<CalendarCommand>();
+        Command<CadenceCommand>();
+        Command<SimulateCommand>();
         Command<QuestionsCommand>();
         Command<AnswerCommand>();
         Command<QuestionQueueCommand>();
@@ -156,6 +163,8 @@ public static class TalkServices
             .AddSingleton<IFile, ImportFile>()
             .AddSingleton<IFile, PlanPage>()
             .AddSingleton<IFile, GroupFile>()
+            .AddSingleton<IFile, CalendarFile>()
+            .AddSingleton<IFile, ForesightFile>()
             .AddSingleton<Dialog, JoinInterview>()
             .AddSingleton<Dialog, ProfileInterview>()
             .AddSingleton<Dialog, GroupStartInterview>()

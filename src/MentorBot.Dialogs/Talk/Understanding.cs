@@ -112,9 +112,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
         if (turn.Person.Memberships is [var first, ..])
             await turn.EnterAsync(first, cancellationToken);
-        // Whoever writes can be reached again.
-        if (turn.MemberOrNone is { Unreachable: true } member && heard.Kind == HeardKind.Message)
-            turn.Change(member with { Unreachable = false });
+        // Whoever writes can be reached again, and is still in.
+        if (turn.MemberOrNone is { } member && (member.Unreachable || member.AskedIfStillIn is not null) && heard.Kind == HeardKind.Message)
+            turn.Change(member with { Unreachable = false, AskedIfStillIn = null });
     }
 
     /// <summary>Somebody new in a linked place is told once how to join; whoever has met the bot before is left alone.</summary>
@@ -150,7 +150,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             return true;
         }
         // A command whose words are names or dates is no story.
-        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true })
+        if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true }
+            || (parsed is Parsed.Call known && !known.Words.Any(char.IsLetter)))
             return false;
         // What a shown button says, or means, is no story either.
         if (turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))

@@ -10,38 +10,44 @@ namespace MentorBot.Domain.CheckIns;
 public static class CheckInFlow
 {
     /// <summary>Decides what is due for an active pair and when to look again.</summary>
-    public static async Task LookAsync(IRecords records, Pair pair, Instant now, CancellationToken cancellationToken)
+    internal static async Task LookAsync(PairLook look, CancellationToken cancellationToken)
     {
-        var community = await records.CommunityAsync(cancellationToken);
-        if (pair.ActiveAt is not { } start
-            || await records.MemberAsync(pair.Mentor, cancellationToken) is not { } mentor
-            || await records.MemberAsync(pair.Mentee, cancellationToken) is not { } mentee)
-            return;
-
-        pair = await SilenceAsync(records, pair, community, mentor, mentee, now, cancellationToken);
-
-        var due = DueAt(pair.Asked + 1, start, mentee, community);
-        if (due <= now)
+        await SilenceAsync(look, cancellationToken);
+        var (step, before) = (look.Pair.Asked + 1, look.Pair.Asked);
+        if (DueAt(look, step) > look.Now)
         {
-            var step = pair.Asked + 1;
-            pair = pair with { Asked = step };
-            records.Put(new CheckIn(pair.Id, step, due));
-            var expires = DueAt(step + 1, start, mentee, community);
-            // While one of the two is on a break, "did you meet?" is no question for the other either.
-            if (mentor.State == MemberState.Active && mentee.State == MemberState.Active)
-            {
-                foreach (var side in new[] { mentor, mentee })
-                    await records.SendAsync(Delivery.Scheduled(side.Id, new Notice.CheckInAsk(pair.Id, step, Reminder: false), Priority.CheckIn, now, expires), cancellationToken);
-            }
-            due = expires;
+            look.Again(DueAt(look, step));
+            return;
         }
-        records.Put(pair);
-        records.LookAt(Subject.Of(pair.Id), due);
+        // Where several have fallen due, after an outage or a change of cadence, only the last one is asked.
+        while (DueAt(look, step + 1) <= look.Now)
+            step++;
+        var expires = DueAt(look, step + 1);
+        look.Again(expires);
+        // Who has met before the first question needs no first nudge.
+        if (step == 1 && look.Pair.LastMetAt is not null)
+        {
+            look.Pair = look.Pair with { Asked = step };
+            return;
+        }
+        var silent = await CountSilenceAsync(look, before, cancellationToken);
+        look.Pair = look.Pair with { Asked = step };
+        look.Records.Put(new CheckIn(look.Pair.Id, step, look.Now));
+        if (!look.BothAreHere)
+            return;
+        foreach (var side in new[] { look.Mentor, look.Mentee }.Where(side => side.TakesPart))
+        {
+            // After some rounds of silence the question is another one; until it is answered no check-in is added to the pile.
+            if (silent.Contains(side.Id))
+                await look.Records.SendAsync(Delivery.Scheduled(side.Id, new Notice.StillIn(look.Pair.Id, step), Priority.CheckIn, look.Now, expires: null), cancellationToken);
+            else if (side.AskedIfStillIn is null)
+                await look.Records.SendAsync(Delivery.Scheduled(side.Id, new Notice.CheckInAsk(look.Pair.Id, step, Reminder: false), Priority.CheckIn, look.Now, expires), cancellationToken);
+        }
     }
 
     /// <summary>The day on which a pair is asked next; null before both know of each other.</summary>
     public static LocalDate? NextDay(Pair pair, Member mentee, Community community) =>
-        pair.ActiveAt is { } start ? Cadence.DayOf(pair.Asked + 1, mentee.DayAt(start), community.Calendar) : null;
+        pair.ActiveAt is { } start ? Cadence.DayOf(pair.Asked + 1, mentee.DayAt(start), community) : null;
 
     /// <summary>The question has gone out to one side: its time of silence begins.</summary>
     public static async Task AskedAsync(IRecords records, Notice.CheckInAsk ask, MemberId side, Instant now, CancellationToken cancellationToken)
@@ -69,55 +75,108 @@ public static class CheckInFlow
             return new Refusal.AlreadySettled();
 
         records.Put(On(checkIn, pair, by, half => half with { Answer = answer, AnsweredAt = now }));
-        records.Put(pair with { OverdueSince = null, LastMetAt = answer == CheckInAnswer.Met ? now : pair.LastMetAt });
+        records.Put(Signed(pair, by, now, met: answer == CheckInAnswer.Met));
+        if (answer == CheckInAnswer.Met)
+            records.LookAt(Subject.Of(pair.Id), now);
         // What is still on its way about this step has been overtaken by the answer.
         await records.OvertakeAsync(by, new Notice.CheckInAsk(id, step, Reminder: true).About, cancellationToken);
+        return null;
+    }
+
+    /// <summary>A member says that they met, no matter how.</summary>
+    public static async Task<Refusal?> MetAsync(IRecords records, MemberId by, PairId id, Instant now, CancellationToken cancellationToken)
+    {
+        if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Active } pair)
+            return new Refusal.AlreadySettled();
+        if (!pair.Has(by))
+            return new Refusal.NotYours();
+        records.Put(Signed(pair, by, now, met: true));
+        records.LookAt(Subject.Of(id), now);
         return null;
     }
 
     /// <summary>A member logs a meeting on their own.</summary>
     public static async Task<Refusal?> LogAsync(IRecords records, MemberId by, PairId id, MeetingKind kind, int minutes, Instant now, CancellationToken cancellationToken)
     {
-        if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Active } pair)
-            return new Refusal.AlreadySettled();
-        if (!pair.Has(by))
-            return new Refusal.NotYours();
+        if (await MetAsync(records, by, id, now, cancellationToken) is { } refusal)
+            return refusal;
         records.Put(new Meeting(id, by, now, kind, minutes));
-        records.Put(pair with { LastMetAt = now, OverdueSince = null });
         return null;
     }
 
-    private static async Task<Pair> SilenceAsync(IRecords records, Pair pair, Community community, Member mentor, Member mentee, Instant now, CancellationToken cancellationToken)
+    /// <summary>A sign of one of the two: every clock of silence stops.</summary>
+    private static Pair Signed(Pair pair, MemberId by, Instant now, bool met) => pair with
     {
-        if (pair.Asked == 0 || await records.CheckInAsync(pair.Id, pair.Asked, cancellationToken) is not { Met: false } checkIn)
-            return pair;
+        OverdueSince = null,
+        LastSignAt = now,
+        ClosingTold = false,
+        ClosesAt = null,
+        LastMetAt = met ? now : pair.LastMetAt,
+        NotMetSince = met ? null : pair.NotMetSince,
+        MentorSilent = by == pair.Mentor ? 0 : pair.MentorSilent,
+        MenteeSilent = by == pair.Mentee ? 0 : pair.MenteeSilent,
+    };
+
+    /// <summary>Counts the step that is over for whoever was asked and said nothing; those who have been silent often enough are asked whether they are still in.</summary>
+    private static async Task<IReadOnlyList<MemberId>> CountSilenceAsync(PairLook look, int step, CancellationToken cancellationToken)
+    {
+        if (step == 0 || await look.Records.CheckInAsync(look.Pair.Id, step, cancellationToken) is not { } over)
+            return [];
+        var enough = new List<MemberId>();
+        var (mentor, mentee) = (Count(over.Mentor, look.Pair.MentorSilent, look.Mentor), Count(over.Mentee, look.Pair.MenteeSilent, look.Mentee));
+        look.Pair = look.Pair with { MentorSilent = mentor, MenteeSilent = mentee };
+        return enough;
+
+        int Count(CheckInSide side, int before, Member member)
+        {
+            // Where the other one said that they met, nobody was silent.
+            var rounds = side.Answer is not null || over.Met ? 0 : side.AskedAt is null ? before : before + 1;
+            if (look.Settings.SilentRounds == 0 || rounds < look.Settings.SilentRounds || member.AskedIfStillIn is not null)
+                return rounds;
+            enough.Add(member.Id);
+            return 0;
+        }
+    }
+
+    private static async Task SilenceAsync(PairLook look, CancellationToken cancellationToken)
+    {
+        var (pair, now) = (look.Pair, look.Now);
+        if (pair.Asked == 0 || await look.Records.CheckInAsync(pair.Id, pair.Asked, cancellationToken) is not { Met: false } checkIn)
+            return;
 
         var (silent, patient) = (0, 0);
-        foreach (var member in new[] { mentor, mentee }.Where(side => side.TakesPart))
+        foreach (var member in new[] { look.Mentor, look.Mentee }.Where(side => side.TakesPart))
         {
             var side = SideOf(checkIn, pair, member.Id);
             if (side.Answer is not null)
                 continue;
             silent++;
-            if (side.AskedAt is not { } asked || AfterPatience(member, side.RemindedAt ?? asked, community) > now)
+            if (side.AskedAt is not { } asked)
             {
                 patient++;
+            }
+            else if (AfterPatience(member, side.RemindedAt ?? asked, look.Community) is var until && until > now)
+            {
+                patient++;
+                look.Again(until);
             }
             else if (side.RemindedAt is null)
             {
                 patient++;
                 checkIn = On(checkIn, pair, member.Id, half => half with { RemindedAt = now });
-                records.Put(checkIn);
-                await records.SendAsync(Delivery.Scheduled(member.Id, new Notice.CheckInAsk(pair.Id, checkIn.Step, Reminder: true), Priority.Reminder, now, expires: null), cancellationToken);
-                records.LookAt(Subject.Of(pair.Id), AfterPatience(member, now, community));
+                look.Records.Put(checkIn);
+                await look.Records.SendAsync(Delivery.Scheduled(member.Id, new Notice.CheckInAsk(pair.Id, checkIn.Step, Reminder: true), Priority.Reminder, now, expires: null), cancellationToken);
+                look.Again(AfterPatience(member, now, look.Community));
             }
         }
-        var overdue = !checkIn.HasSign && silent > 0 && patient == 0;
-        return overdue && pair.OverdueSince is null ? pair with { OverdueSince = now } : pair;
+        if (checkIn.HasSign || silent == 0 || patient > 0 || pair.OverdueSince is not null)
+            return;
+        look.Pair = pair with { OverdueSince = now };
+        DigestRules.Raise(look.Records, new Matter(MatterKind.Silent, null, pair.Id, now));
     }
 
-    private static Instant DueAt(int step, Instant start, Member mentee, Community community) =>
-        mentee.Zone.AtStartOfDay(Cadence.DayOf(step, mentee.DayAt(start), community.Calendar)).ToInstant();
+    /// <summary>When a step is asked: in the morning of its day, where the mentee lives.</summary>
+    internal static Instant DueAt(PairLook look, int step) => look.Morning(Cadence.DayOf(step, look.Mentee.DayAt(look.Start), look.Community));
 
     private static Instant AfterPatience(Member member, Instant from, Community community) =>
         member.Zone.AtStartOfDay(community.Calendar.PlusWorkingDays(member.DayAt(from), community.Settings.PatienceWorkingDays)).ToInstant();

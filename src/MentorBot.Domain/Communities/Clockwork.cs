@@ -39,6 +39,9 @@ public static class Clockwork
             case Subject.ForgetKind:
                 await Departure.ForgetAsync(records, new MemberId(subject.Id), now, cancellationToken);
                 break;
+            case Subject.DigestKind:
+                await DigestRules.LookAsync(records, now, cancellationToken);
+                break;
             case Subject.AnewKind:
                 await Anew.LookAsync(records, subject.Id, now, cancellationToken);
                 break;
@@ -88,7 +91,7 @@ public static class Clockwork
                     await Departure.MakeNobodysAsync(records, pair, cancellationToken);
                 break;
             case { State: PairState.Active }:
-                await CheckInFlow.LookAsync(records, pair, now, cancellationToken);
+                await PairClock.LookAsync(records, pair, now, cancellationToken);
                 break;
         }
     }
@@ -103,9 +106,13 @@ public static class Clockwork
             if (outcome.Kind == OutcomeKind.Sent)
                 continue;
             if (outcome.IsPassing)
+            {
                 records.LookAt(Subject.Of(pair.Id), now + (outcome.RetryAfter ?? Duration.FromMinutes(1)));
-            else
-                await PairFlow.NotReachedAsync(records, pair.Id, side, now, cancellationToken);
+                return;
+            }
+            if (outcome.IsLasting)
+                await NoticeFollowUp.UnreachableAsync(records, side, now, cancellationToken);
+            await PairFlow.NotReachedAsync(records, pair.Id, side, now, cancellationToken);
             return;
         }
         await PairFlow.IntroduceAsync(records, pair, now, cancellationToken);

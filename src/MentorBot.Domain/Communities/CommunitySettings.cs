@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MentorBot.Domain.Communities;
 
 /// <summary>The settings of a community with their defaults. Sources of the numbers: docs/defaults.md.</summary>
@@ -41,6 +43,54 @@ public sealed record CommunitySettings
 
     /// <summary>Of a hundred questions, how many no entry answers: the more, the surer the bot must be before it answers.</summary>
     public int UnanswerablePercent { get; init; } = 30;
+
+    /// <summary>When a pair is asked whether they met.</summary>
+    public CheckIns.CadenceSettings Cadence { get; init; } = new();
+
+    /// <summary>Days after the introduction without a meeting, then the coordinator reads it (Torch).</summary>
+    public int NotMetDays { get; init; } = 10;
+
+    /// <summary>Days since the last meeting after which a pair is asked for the next one, in the first months (Torch).</summary>
+    public int SinceLastDays { get; init; } = 14;
+
+    /// <summary>The same later on (Mentorloop).</summary>
+    public int SinceLastDaysLater { get; init; } = 21;
+
+    /// <summary>How many days the first months are.</summary>
+    public int FirstMonthsDays { get; init; } = 90;
+
+    /// <summary>Days from one piece of news to the next for whoever waits for a mentor (ReDI #886).</summary>
+    public int WaitingNewsDays { get; init; } = 14;
+
+    /// <summary>Days of waiting after which the coordinator is told.</summary>
+    public int WaitingAlarmDays { get; init; } = 45;
+
+    /// <summary>Check-ins in a row without an answer, then "are you still in?" (Donut).</summary>
+    public int SilentRounds { get; init; } = 3;
+
+    /// <summary>Days between a notice and what it says will happen.</summary>
+    public int NoticeDays { get; init; } = 7;
+
+    /// <summary>Days without any sign after which a pair is closed, with notice (Guider).</summary>
+    public int IdleDays { get; init; } = 90;
+
+    /// <summary>Days after the introduction when both are asked how it goes (Mentorloop).</summary>
+    public int FirstSurveyDays { get; init; } = 30;
+
+    /// <summary>Days from one such question to the next.</summary>
+    public int SurveyEveryDays { get; init; } = 60;
+
+    /// <summary>Whether mentors get a tip for the week.</summary>
+    public bool MentorTips { get; init; } = true;
+
+    /// <summary>Whether coordinators get a digest of what is new, at most one a day.</summary>
+    public bool Digest { get; init; } = true;
+
+    /// <summary>The last day of the season; null where none is set.</summary>
+    public LocalDate? SeasonEnd { get; init; }
+
+    /// <summary>Days before it when pairs are thanked and asked how to go on.</summary>
+    public int SeasonNoticeDays { get; init; } = 14;
 
     /// <summary>How much each soft wish counts in a pairing.</summary>
     public Pairing.PairingWeights Weights { get; init; } = new();

@@ -50,6 +50,19 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
         return (PlusDaysOutsideBreaks(local.Date, days) + local.TimeOfDay).InZoneLeniently(zone).ToInstant();
     }
 
+    /// <summary>How many days lie after one day up to another, days of a break not counted.</summary>
+    public int DaysBetween(LocalDate from, LocalDate to)
+    {
+        var days = Math.Max(0, Period.DaysBetween(from, to));
+        foreach (var (first, last) in Stretches(from))
+        {
+            if (first > to)
+                break;
+            days -= Period.DaysBetween(first, LocalDate.Min(last, to)) + 1;
+        }
+        return days;
+    }
+
     /// <summary>Whether the day lies in a break.</summary>
     public bool IsBreak(LocalDate day)
     {
@@ -64,13 +77,16 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
     /// <summary>The day <paramref name="days"/> school days' worth of calendar days after <paramref name="day"/>: days of a break do not count.</summary>
     public LocalDate PlusDaysOutsideBreaks(LocalDate day, int days)
     {
-        for (var left = days; left > 0;)
+        if (days <= 0)
+            return day;
+        var end = day.PlusDays(days);
+        foreach (var (first, last) in Stretches(day))
         {
-            day = day.PlusDays(1);
-            if (!IsBreak(day))
-                left--;
+            if (first > end)
+                break;
+            end = end.PlusDays(Period.DaysBetween(first, last) + 1);
         }
-        return day;
+        return end;
     }
 
     /// <summary>The day that is so many working days (Monday to Friday, outside breaks) after <paramref name="day"/>.</summary>
@@ -83,5 +99,17 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
                 left--;
         }
         return day;
+    }
+
+    // The days of breaks after a day, in order, each day once: breaks may overlap. Whole stretches, since rules ask this of every pair.
+    private IEnumerable<(LocalDate First, LocalDate Last)> Stretches(LocalDate after)
+    {
+        foreach (var stretch in Breaks.OrderBy(known => known.First))
+        {
+            if (stretch.Last <= after)
+                continue;
+            yield return (LocalDate.Max(stretch.First, after.PlusDays(1)), stretch.Last);
+            after = stretch.Last;
+        }
     }
 }

@@ -43,6 +43,9 @@ public readonly record struct Subject(string Kind, string Id)
     /// <summary>The end or the beginning of a season.</summary>
     public const string SeasonKind = "season";
 
+    /// <summary>The coordinators' digest.</summary>
+    public const string DigestKind = "digest";
+
     /// <summary>Look at a pair.</summary>
     public static Subject Of(PairId pair) => new(PairKind, pair.Value);
 
@@ -72,6 +75,9 @@ public readonly record struct Subject(string Kind, string Id)
 
     /// <summary>Go on with the confirmed round.</summary>
     public static Subject ConfirmedRound { get; } = new(RoundKind, "confirmed");
+
+    /// <summary>See whether coordinators must know something new.</summary>
+    public static Subject Digest { get; } = new(DigestKind, "all");
 
     /// <summary>Look at everybody anew, from the one after <paramref name="after"/> on.</summary>
     public static Subject Anew(string after = "") => new(AnewKind, after);

@@ -57,6 +57,21 @@ public static class Departure
             records.Remove(delivery);
             changes++;
         }
+        foreach (var pulse in (await records.ListAsync<Pulse>($"{id}/", cancellationToken)).Take(Batch - changes))
+        {
+            records.Remove(pulse);
+            changes++;
+        }
+        foreach (var matter in (await records.ListAsync<Matter>("", cancellationToken)).Where(matter => matter.Member == id).Take(Batch - changes))
+        {
+            records.Remove(matter);
+            changes++;
+        }
+        foreach (var matter in (await records.ListAsync<Matter>("", cancellationToken)).Where(matter => matter.Member != id && matter.ToldTo.Contains(id)).Take(Batch - changes))
+        {
+            records.Put(matter with { ToldTo = [.. matter.ToldTo.Where(coordinator => coordinator != id)] });
+            changes++;
+        }
         foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == id).Take(Batch - changes))
         {
             records.Remove(asked);

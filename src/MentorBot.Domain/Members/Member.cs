@@ -109,6 +109,15 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>Whether the channel said that they blocked the bot or left: they cannot be paired until they write again.</summary>
     public bool Unreachable { get; init; }
 
+    /// <summary>When "are you still in?" went out; null once they gave any sign.</summary>
+    public Instant? AskedIfStillIn { get; init; }
+
+    /// <summary>When they last had news of the waiting list.</summary>
+    public Instant? WaitingNewsAt { get; init; }
+
+    /// <summary>The begin of the wait of which the coordinator was told that it is too long.</summary>
+    public Instant? WaitingAlarmFor { get; init; }
+
     /// <summary>The zone they live in.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
 

@@ -57,6 +57,15 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(LearningDigest), "learning-digest")]
 [JsonDerivedType(typeof(BecomeMentor), "become-mentor")]
 [JsonDerivedType(typeof(PlaceGone), "place-gone")]
+[JsonDerivedType(typeof(LongSince), "long-since")]
+[JsonDerivedType(typeof(StillIn), "still-in")]
+[JsonDerivedType(typeof(Resting), "resting")]
+[JsonDerivedType(typeof(WaitingNews), "waiting-news")]
+[JsonDerivedType(typeof(Survey), "survey")]
+[JsonDerivedType(typeof(WeekTip), "week-tip")]
+[JsonDerivedType(typeof(ClosingSoon), "closing-soon")]
+[JsonDerivedType(typeof(SeasonEnds), "season-ends")]
+[JsonDerivedType(typeof(DeskDigest), "desk-digest")]
 public abstract record Notice
 {
     /// <summary>What it is about: the second half of the delivery's key, unique for one receiver.</summary>
@@ -227,11 +236,11 @@ public abstract record Notice
         public override string About => $"round.{At}";
     }
 
-    /// <summary>The other one of a pair takes a break.</summary>
-    public sealed record PartnerPaused(PairId Pair, string Until) : Notice
+    /// <summary>The other one of a pair takes a break: until a day, or without a date since another.</summary>
+    public sealed record PartnerPaused(PairId Pair, LocalDate? Until, LocalDate? Since = null) : Notice
     {
         /// <inheritdoc/>
-        public override string About => $"paused.{Pair}.{Until}";
+        public override string About => Until is { } until ? $"paused.{Pair}.{Iso(until)}" : $"rests.{Pair}.{(Since is { } since ? Iso(since) : "")}";
     }
 
     /// <summary>A coordinator gave the receiver a role.</summary>
@@ -415,4 +424,69 @@ public abstract record Notice
         /// <inheritdoc/>
         public override string About => "become-mentor";
     }
+
+    /// <summary>It is long since the two met.</summary>
+    public sealed record LongSince(PairId Pair, LocalDate Met) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"since.{Pair}.{Iso(Met)}";
+    }
+
+    /// <summary>"Are you still in?", after some check-ins without an answer.</summary>
+    public sealed record StillIn(PairId Pair, int Step) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"still.{Pair}.{Step:000}";
+    }
+
+    /// <summary>No answer to "are you still in?": a break begins.</summary>
+    public sealed record Resting(LocalDate Since) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"resting.{Iso(Since)}";
+    }
+
+    /// <summary>News of the waiting list.</summary>
+    public sealed record WaitingNews(LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"news.{Iso(On)}";
+    }
+
+    /// <summary>"How is it going with …?"</summary>
+    public sealed record Survey(PairId Pair, int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"survey.{Pair}.{Number:00}";
+    }
+
+    /// <summary>A tip for a mentor, for the week.</summary>
+    public sealed record WeekTip(PairId Pair, int Week) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"tip.{Pair}.{Week:00}";
+    }
+
+    /// <summary>The pair will be closed for want of any sign.</summary>
+    public sealed record ClosingSoon(PairId Pair, LocalDate Told) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"closing.{Pair}.{Iso(Told)}";
+    }
+
+    /// <summary>The season ends: thanks, a guide for the last talk, and how to go on.</summary>
+    public sealed record SeasonEnds(PairId Pair, LocalDate On) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"season.{Pair}.{Iso(On)}";
+    }
+
+    /// <summary>What is new to a coordinator, by the keys of the matters.</summary>
+    public sealed record DeskDigest(LocalDate On, IReadOnlyList<string> Matters) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"desk.{Iso(On)}";
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

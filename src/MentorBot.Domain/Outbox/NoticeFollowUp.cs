@@ -13,8 +13,8 @@ public static class NoticeFollowUp
     public static async Task AfterAsync(IRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
     {
         var sent = outcome.Kind == OutcomeKind.Sent;
-        if (outcome.IsLasting && await records.MemberAsync(delivery.To, cancellationToken) is { Unreachable: false } member)
-            records.Put(member with { Unreachable = true });
+        if (outcome.IsLasting)
+            await UnreachableAsync(records, delivery.To, now, cancellationToken);
 
         switch (delivery.Notice)
         {
@@ -36,6 +36,25 @@ public static class NoticeFollowUp
             case Notice.CheckInAsk ask when sent:
                 await CheckInFlow.AskedAsync(records, ask, delivery.To, now, cancellationToken);
                 break;
+            case Notice.StillIn when sent && await records.MemberAsync(delivery.To, cancellationToken) is { State: MemberState.Active } silent:
+                records.Put(silent with { AskedIfStillIn = now });
+                records.LookAt(Subject.Of(silent.Id), now);
+                break;
+            case Notice.Resting when sent:
+                await MemberRules.RestAsync(records, delivery.To, now, cancellationToken);
+                break;
+            case Notice.ClosingSoon closing when outcome.Kind != OutcomeKind.Overtaken:
+                await Endings.ClosingToldAsync(records, closing.Pair, now, cancellationToken);
+                break;
         }
+    }
+
+    /// <summary>A member blocked the bot or left: out of matching until they write again, and the coordinator is told once.</summary>
+    public static async Task UnreachableAsync(IRecords records, MemberId id, Instant now, CancellationToken cancellationToken)
+    {
+        if (await records.MemberAsync(id, cancellationToken) is not { Unreachable: false } member)
+            return;
+        records.Put(member with { Unreachable = true });
+        DigestRules.Raise(records, new Matter(MatterKind.Unreachable, id, null, now));
     }
 }

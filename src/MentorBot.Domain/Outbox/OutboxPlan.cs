@@ -28,19 +28,23 @@ public sealed record OutboxPlan(IReadOnlyList<Delivery> Prompts, IReadOnlyList<D
     public static OutboxPlan For(Member member, IReadOnlyList<Delivery> waiting, Mailbox mailbox, Community community, Instant? dialogTouchedAt, Instant now)
     {
         var overtaken = waiting.Where(delivery => delivery.ExpiresAt <= now).ToArray();
-        var left = waiting.Except(overtaken).ToArray();
+        IReadOnlyList<Delivery> left = [.. waiting.Except(overtaken)];
 
         var promptAt = PromptAt(member, community, now);
         var prompts = left.Where(delivery => delivery.Urgency == Urgency.Prompt && Ready(delivery) <= now && promptAt <= now).OrderBy(delivery => delivery.CreatedAt).ToArray();
 
         var rest = dialogTouchedAt is { } touched ? Instant.Max(now, touched + DialogRest) : now;
+        // What is scheduled waits for the end of a member's own break, too; what expires meanwhile is recorded then. Only the end and
+        // the begin of a season are said to those who rest between the two.
+        bool Rests(Delivery delivery) => member.State == MemberState.Paused && (member.PausedUntil is not null || delivery.Notice is not (Notice.SeasonEnded or Notice.SeasonStarts));
         var (scheduledAt, digestAt) = (OpenAt(member, mailbox, community, rest, weekly: true), OpenAt(member, mailbox, community, rest, weekly: false));
         Instant At(Delivery delivery) => delivery.Priority == Priority.Digest ? digestAt : scheduledAt;
-        var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && Ready(delivery) <= now && At(delivery) <= now).ToArray();
+        var ready = left.Where(delivery => delivery.Urgency == Urgency.Scheduled && !Rests(delivery) && Ready(delivery) <= now && At(delivery) <= now).ToArray();
         var merged = Together(ready, member, community.Calendar, now);
 
         Instant When(Delivery delivery) => delivery.Urgency == Urgency.Prompt
             ? Instant.Max(Ready(delivery), promptAt)
+            : Rests(delivery) ? Instant.MaxValue
             : Instant.Max(Ready(delivery), merged.Count > 0 || At(delivery) <= now ? now + Duration.FromMinutes(1) : At(delivery));
         // What expires before its window opens is recorded as overtaken then, not when a break of three weeks is over.
         var later = left.Except(prompts).Except(merged).Select(delivery => delivery.ExpiresAt is { } expires ? Instant.Min(When(delivery), expires) : When(delivery)).ToArray();

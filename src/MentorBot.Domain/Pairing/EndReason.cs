@@ -38,4 +38,7 @@ public enum EndReason
 
     /// <summary>The season ended.</summary>
     SeasonEnded,
+
+    /// <summary>No sign of either for a long time, and none after the notice.</summary>
+    Idle,
 }

@@ -52,6 +52,42 @@ public sealed record Pair(PairId Id, MemberId Mentor, MemberId Mentee, Instant P
     /// <summary>Since when one of them needs help, as far as the coordinator may know.</summary>
     public Instant? NeedsHelpSince { get; init; }
 
+    /// <summary>When one of them last gave any sign: an answer, a meeting, "we go on". The clock of an idle pair runs from here.</summary>
+    public Instant? LastSignAt { get; init; }
+
+    /// <summary>Since when the coordinator knows that they have not met at all.</summary>
+    public Instant? NotMetSince { get; init; }
+
+    /// <summary>The meeting after which the next one was asked for: once for each.</summary>
+    public Instant? LongSinceFor { get; init; }
+
+    /// <summary>Check-ins in a row that the mentor left without an answer.</summary>
+    public int MentorSilent { get; init; }
+
+    /// <summary>Check-ins in a row that the mentee left without an answer.</summary>
+    public int MenteeSilent { get; init; }
+
+    /// <summary>How often both were asked how it goes.</summary>
+    public int Surveys { get; init; }
+
+    /// <summary>The week of the last tip to the mentor.</summary>
+    public int TipWeek { get; init; }
+
+    /// <summary>Whether both have been told that the pair will close for want of any sign.</summary>
+    public bool ClosingTold { get; init; }
+
+    /// <summary>When it will close for want of any sign; known once the notice has gone out.</summary>
+    public Instant? ClosesAt { get; init; }
+
+    /// <summary>The season at whose end they were thanked and asked how to go on.</summary>
+    public LocalDate? SeasonAsked { get; init; }
+
+    /// <summary>What the mentor wants after the season.</summary>
+    public SeasonWish MentorWish { get; init; }
+
+    /// <summary>What the mentee wants after the season.</summary>
+    public SeasonWish MenteeWish { get; init; }
+
     /// <summary>Whether it is under way or being made.</summary>
     public bool IsOpen => State != PairState.Closed;
 

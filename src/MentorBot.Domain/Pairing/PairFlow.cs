@@ -135,6 +135,7 @@ public static class PairFlow
         if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Introducing } pair)
             return;
         await CloseAsync(records, pair with { NotReached = missing }, EndReason.NotReached, now, by: null, cancellationToken);
+        DigestRules.Raise(records, new Matter(MatterKind.NotIntroduced, missing, pair.Id, now));
         var other = pair.Other(missing);
         if (other == pair.Mentor ? pair.MentorTold : pair.MenteeTold)
             await records.SendAsync(Delivery.Prompt(other, new Notice.Correction(pair.Id), now), cancellationToken);
@@ -169,6 +170,7 @@ public static class PairFlow
             });
             if (unanswered && pair.OfRound)
                 records.LookAt(Subject.NextInLine, now);
+            records.LookAt(Subject.Of(mentee.Id), now);
         }
     }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace MentorBot.Domain.Seasons;
 
 /// <summary>
-/// The end of a season and the beginning of the next, a batch at a time: pairs end with thanks, everybody rests, and then everybody
+/// The end of a season and the beginning of the next, a batch at a time: pairs end with thanks unless they go on, everybody rests, and then everybody
 /// is asked anew. Who met whom stays: two who were a pair are not proposed to each other again.
 /// </summary>
 public static class SeasonFlow
@@ -40,22 +41,19 @@ public static class SeasonFlow
     public static async Task ContinueAsync(IRecords records, Instant now, CancellationToken cancellationToken)
     {
         var community = await records.CommunityAsync(cancellationToken);
-        var more = community.SeasonClosedAt is { } closed ? await EndPairsAsync(records, closed, now, cancellationToken) || await RestAsync(records, cancellationToken)
+        var more = community.SeasonClosedAt is { } closed ? await EndPairsAsync(records, closed, cancellationToken) || await RestAsync(records, cancellationToken)
             : community.SeasonFrom is { } from && await AskAsync(records, from, now, cancellationToken);
         if (more)
             records.LookAt(Subject.Season, now);
     }
 
-    private static async Task<bool> EndPairsAsync(IRecords records, Instant closed, Instant now, CancellationToken cancellationToken)
+    private static async Task<bool> EndPairsAsync(IRecords records, Instant closed, CancellationToken cancellationToken)
     {
-        var open = await records.OpenPairsAsync(cancellationToken);
+        // Two who said that they go on were promised so: they rest like everybody, and stay together.
+        var open = (await records.OpenPairsAsync(cancellationToken)).Where(pair => !Endings.GoesOn(pair)).ToArray();
         foreach (var pair in open.Take(PairsAtOnce))
-        {
-            await PairFlow.CloseAsync(records, pair, EndReason.SeasonEnded, now, by: null, cancellationToken);
-            foreach (var side in pair.State == PairState.Active ? new[] { pair.Mentor, pair.Mentee } : [])
-                await records.SendAsync(Delivery.Scheduled(side, new Notice.SeasonEnded(closed.ToUnixTimeSeconds()), Priority.Survey, now, expires: null), cancellationToken);
-        }
-        return open.Count > 0;
+            await Endings.CloseForSeasonAsync(records, pair, closed, cancellationToken);
+        return open.Length > 0;
     }
 
     private static async Task<bool> RestAsync(IRecords records, CancellationToken cancellationToken)

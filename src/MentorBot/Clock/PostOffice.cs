@@ -140,9 +140,9 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         foreach (var delivery in abandoned)
             records.Put(delivery);
         foreach (var tip in interrupted)
-            await DoneAsync(records, tip, new Outcome(OutcomeKind.Failed, "interrupted"), now, cancellationToken);
+            await Ledger.DoneAsync(records, tip, new Outcome(OutcomeKind.Failed, "interrupted"), now, cancellationToken);
         foreach (var delivery in plan.Overtaken)
-            await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
+            await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
         if (plan.Next is { } next)
             records.LookAt(Subject.MailboxOf(id), next);
         if (othersSend)
@@ -308,7 +308,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
     private static async Task RecordAsync(CommunityRecords records, Sent sent, Instant now)
     {
         foreach (var delivery in sent.Senseless)
-            await DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, CancellationToken.None);
+            await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, CancellationToken.None);
         foreach (var delivery in sent.Deliveries)
         {
             var stored = await records.FindAsync<Delivery>(delivery.Key, CancellationToken.None) ?? delivery;
@@ -325,22 +325,13 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             }
             else
             {
-                await DoneAsync(records, stored, outcome, now, CancellationToken.None);
+                await Ledger.DoneAsync(records, stored, outcome, now, CancellationToken.None);
             }
         }
-        if (sent.Outcome is { Kind: OutcomeKind.Sent } && sent.Deliveries.Any(delivery => delivery.Urgency == Urgency.Scheduled)
-            && await records.FindAsync<Mailbox>(sent.To.Value, CancellationToken.None) is { } mailbox)
-            records.Put(mailbox.After(now, digest: sent.Deliveries.Any(delivery => delivery.Priority == Priority.Digest), counts: sent.Deliveries.Any(delivery => delivery.Priority != Priority.Digest)));
+        if (sent.Outcome is { Kind: OutcomeKind.Sent })
+            await Ledger.CountAsync(records, sent.To, sent.Deliveries, now, CancellationToken.None);
         if (sent.Look is { } look)
             records.NoLook(Subject.MailboxOf(sent.To), look);
-    }
-
-    private static async Task DoneAsync(CommunityRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
-    {
-        records.Put(delivery with { State = DeliveryState.Done, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
-        if (await records.FindAsync<Mailbox>(delivery.To.Value, cancellationToken) is { } mailbox)
-            records.Put(mailbox with { Waiting = [.. mailbox.Waiting.Where(about => about != delivery.About)] });
-        await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery to {Member} failed: {Reason}")]

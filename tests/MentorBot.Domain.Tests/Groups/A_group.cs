@@ -69,7 +69,7 @@ public sealed class A_group
     [Fact]
     public async Task takes_no_more_than_it_holds()
     {
-        var records = new Notebook();
+        var records = new RehearsalRecords(new CommunityId("town"));
         records.Put(new Community(records.Community, new JoinCode("ABCDEF"), Language.English, Now));
         var members = Enumerable.Range(0, 9).Select(index => new Member(new MemberId($"m{index}"), $"Person {index}", Language.English, "America/Chicago")).ToArray();
         foreach (var member in members)

@@ -67,7 +67,7 @@ public sealed class A_learner
     public async Task is_invited_to_mentor_after_a_year_once_and_only_who_is_none()
     {
         Member Of(string name, Roles roles) => new(new MemberId(name), name, Language.English, "America/Chicago") { Roles = roles, ProfileFinished = true, Addresses = [new Address("web", "page", name)] };
-        var town = new Town(3, [Of("new", Roles.Mentee), Of("old", Roles.Mentor), Of("both", Roles.Mentor | Roles.Mentee)], SchoolCalendar.Empty, Answers: 0, Now);
+        var town = new Town(3, [Of("new", Roles.Mentee), Of("old", Roles.Mentor), Of("both", Roles.Mentor | Roles.Mentee)], SchoolCalendar.Empty, Answers: 0, Now, new CommunitySettings());
         var (records, community) = town.Found();
         var year = new SchoolYear(records, community, town.Seed) { Answers = 0, Restless = false };
 
@@ -81,7 +81,7 @@ public sealed class A_learner
     [Fact]
     public async Task who_is_forgotten_leaves_nothing_of_what_they_learned()
     {
-        var (records, me, other) = (new Notebook(), new MemberId("me"), new MemberId("other"));
+        var (records, me, other) = (new RehearsalRecords(new CommunityId("notebook")), new MemberId("me"), new MemberId("other"));
         records.Put(new Community(records.Community, new JoinCode("ABCDEF"), Language.English, Now));
         records.Put(new Member(me, "Me", Language.English, "America/Chicago"));
         records.Put(new Member(other, "Other", Language.English, "America/Chicago"));

@@ -11,7 +11,7 @@ namespace MentorBot.Domain.Tests.Pairing;
 public sealed class A_round_of_many
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 9, 14, 15, 0);
-    private readonly Notebook _records = new();
+    private readonly RehearsalRecords _records = new(new CommunityId("notebook"));
 
     [Fact]
     public async Task Stands_in_rows_that_fit_a_batch_and_asks_a_dozen_mentors_at_a_time()

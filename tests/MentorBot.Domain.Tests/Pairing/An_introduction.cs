@@ -12,7 +12,7 @@ public sealed class An_introduction
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 9, 14, 15, 0);
     private static readonly PairId Id = new("pair");
-    private readonly Notebook _records = new();
+    private readonly RehearsalRecords _records = new(new CommunityId("town"));
     private readonly Member _mentor = new(new MemberId("grace"), "Grace", Language.English, "America/Chicago") { Roles = Roles.Mentor, Mentoring = [Id], Addresses = [new Address("web", "page", "grace")] };
     private readonly Member _mentee = new(new MemberId("ada"), "Ada", Language.English, "America/Chicago") { Roles = Roles.Mentee, Seat = Id, WaitingSince = Now, Addresses = [new Address("web", "page", "ada")] };
 

@@ -10,13 +10,16 @@ using NodaTime;
 namespace MentorBot.Domain.Tests.Year;
 
 /// <summary>One scheduled or prompt message as it went out.</summary>
-public sealed record Sent(Instant At, MemberId To, Urgency Urgency, IReadOnlyList<string> About);
+public sealed record Sent(Instant At, MemberId To, Urgency Urgency, IReadOnlyList<Delivery> Deliveries)
+{
+    public IReadOnlyList<string> About { get; } = [.. Deliveries.Select(delivery => delivery.About)];
+}
 
 /// <summary>
 /// A simulated school year of one community: the clock's rules and the outbox' plan on a notebook, and people who answer, or not,
 /// as a seed decides. What the host adds to this is storage, words and channels.
 /// </summary>
-public sealed class SchoolYear(Notebook records, Community community, int seed) : IReach
+public sealed class SchoolYear(RehearsalRecords records, Community community, int seed) : IAudience
 {
     private readonly Random _dice = new(seed);
 
@@ -54,16 +57,12 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 await DisturbAsync(day);
             if (Restless && _others.Next(4) == 0)
                 await MeetAsync(day);
-            for (var steps = 0; records.TryNext(day + Duration.FromDays(1) - Duration.Epsilon, out var subject, out var due); steps++)
+            var steps = 0;
+            await new Rehearsal(records, this).RunAsync(day, day + Duration.FromDays(1) - Duration.Epsilon, (now, subject) =>
             {
-                Assert.True(steps < 20_000, $"The clock does not come to rest on {day}: {subject}.");
-                var now = Instant.Max(due, day);
-                if (subject.Kind == Subject.MailboxKind)
-                    await ServeAsync(new MemberId(subject.Id), now);
-                else
-                    await Clockwork.LookAsync(records, subject, this, now, CancellationToken.None);
+                Assert.True(steps++ < 20_000, $"The clock does not come to rest on {day}: {subject}.");
                 Watch?.Invoke(now);
-            }
+            }, CancellationToken.None);
         }
     }
 
@@ -87,6 +86,8 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
         // Few leave: a town that is empty in spring would promise nothing any more.
         switch (_dice.Next(40))
         {
+            case 0 or 1 when await Departure.WhyNotAsync(records, member, CancellationToken.None) is not null:
+                break;
             case 0:
                 await Departure.LeaveAsync(records, member, now, CancellationToken.None);
                 break;
@@ -98,7 +99,7 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 await MemberRules.PauseAsync(records, member, member.DayAt(now).PlusDays(1 + _dice.Next(20)), now, CancellationToken.None);
                 break;
             case < 22:
-                MemberRules.Resume(records, member);
+                await MemberRules.ResumeAsync(records, member, now, CancellationToken.None);
                 break;
             default:
                 if (await records.PairsOfAsync(member, CancellationToken.None) is [var pair, ..])
@@ -144,61 +145,22 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
         Watch?.Invoke(now);
     }
 
-    /// <summary>What the host's post office does, without a store and a channel: plan, send, record, follow up.</summary>
-    private async Task ServeAsync(MemberId id, Instant now)
-    {
-        if (await records.FindAsync<Mailbox>(id.Value, CancellationToken.None) is not { } mailbox)
-            return;
-        var waiting = new List<Delivery>();
-        foreach (var about in mailbox.Waiting)
-        {
-            if (await records.FindAsync<Delivery>(Delivery.KeyOf(id, about), CancellationToken.None) is { State: not DeliveryState.Done } delivery)
-                waiting.Add(delivery);
-        }
-        if (await records.MemberAsync(id, CancellationToken.None) is not { State: not MemberState.Left } member)
-        {
-            foreach (var delivery in waiting)
-                await DoneAsync(delivery, new Outcome(OutcomeKind.Overtaken), now);
-            return;
-        }
-        var plan = OutboxPlan.For(member, waiting, mailbox, community, dialogTouchedAt: null, now);
-        foreach (var delivery in plan.Overtaken)
-            await DoneAsync(delivery, new Outcome(OutcomeKind.Overtaken), now);
-        if (plan.Next is { } next)
-            records.LookAt(Subject.MailboxOf(id), next);
-        foreach (var prompt in plan.Prompts)
-            await SendAsync(member, [prompt], now);
-        if (plan.Merged.Count > 0)
-            await SendAsync(member, plan.Merged, now);
-    }
+    // Words have no sense of their own here: what has lost its sense is the dialogs' to say.
+    public Task<bool> MakesSenseAsync(IRecords copy, Member to, Delivery delivery, CancellationToken cancellationToken) => Task.FromResult(true);
 
-    private async Task SendAsync(Member member, IReadOnlyList<Delivery> several, Instant now)
+    public Outcome Take(Member to, IReadOnlyList<Delivery> message, Instant now)
     {
         var outcome = Restless && _dice.Next(60) == 0 ? new Outcome(_dice.Next(2) == 0 ? OutcomeKind.Blocked : OutcomeKind.Failed) : Outcome.Sent;
-        foreach (var delivery in several)
-            await DoneAsync(delivery, outcome, now);
-        if (outcome.Kind != OutcomeKind.Sent)
-            return;
-        _sent.Add(new Sent(now, member.Id, several[0].Urgency, [.. several.Select(delivery => delivery.About)]));
-        if (several[0].Urgency == Urgency.Scheduled && await records.FindAsync<Mailbox>(member.Id.Value, CancellationToken.None) is { } mailbox)
-            records.Put(mailbox.After(now, digest: several.Any(delivery => delivery.Priority == Priority.Digest), counts: several.Any(delivery => delivery.Priority != Priority.Digest)));
-        foreach (var delivery in several)
-            await AnswerAsync(member, delivery.Notice, now);
+        if (outcome.Kind == OutcomeKind.Sent)
+            _sent.Add(new Sent(now, to.Id, message[0].Urgency, message));
+        return outcome;
     }
 
-    private async Task DoneAsync(Delivery delivery, Outcome outcome, Instant now)
+    public async Task AnswerAsync(IRecords copy, Member to, Delivery delivery, Instant now, CancellationToken cancellationToken)
     {
-        records.Put(delivery with { State = DeliveryState.Done, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
-        if (await records.FindAsync<Mailbox>(delivery.To.Value, CancellationToken.None) is { } mailbox)
-            records.Put(mailbox with { Waiting = [.. mailbox.Waiting.Where(about => about != delivery.About)] });
-        await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, CancellationToken.None);
-    }
-
-    private async Task AnswerAsync(Member member, Notice notice, Instant now)
-    {
-        if (_dice.Next(10) >= Answers || await records.MemberAsync(member.Id, CancellationToken.None) is not { } me)
+        if (_dice.Next(10) >= Answers || await records.MemberAsync(to.Id, CancellationToken.None) is not { } me)
             return;
-        switch (notice)
+        switch (delivery.Notice)
         {
             case Notice.Proposal proposal when _dice.Next(5) > 0:
                 await PairFlow.AcceptAsync(records, me, proposal.Pair, now, CancellationToken.None);
@@ -217,6 +179,21 @@ public sealed class SchoolYear(Notebook records, Community community, int seed) 
                 break;
             case Notice.CheckInAsk ask:
                 await CheckInFlow.AnswerAsync(records, me.Id, ask.Pair, ask.Step, (CheckInAnswer)_dice.Next(4), now, CancellationToken.None);
+                break;
+            case Notice.Survey survey:
+                await Pulse.AnswerAsync(records, me.Id, survey.Pair, survey.Number, (PulseAnswer)_dice.Next(4), now, CancellationToken.None);
+                break;
+            case Notice.LongSince since:
+                await CheckInFlow.MetAsync(records, me.Id, since.Pair, now, CancellationToken.None);
+                break;
+            case Notice.ClosingSoon closing when _dice.Next(2) == 0:
+                await Endings.GoOnAsync(records, me.Id, closing.Pair, now, CancellationToken.None);
+                break;
+            case Notice.StillIn when _dice.Next(2) == 0:
+                await MemberRules.ResumeAsync(records, me, now, CancellationToken.None);
+                break;
+            case Notice.SeasonEnds season:
+                await Endings.WishAsync(records, me.Id, season.Pair, (SeasonWish)(1 + _dice.Next(me.Seat == season.Pair ? 3 : 2)), now, CancellationToken.None);
                 break;
         }
     }

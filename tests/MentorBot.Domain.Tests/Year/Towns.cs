@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using NodaTime;
@@ -7,18 +8,18 @@ using NodaTime;
 namespace MentorBot.Domain.Tests.Year;
 
 /// <summary>A community to simulate, small enough to be printed when a property fails.</summary>
-public sealed record Town(int Seed, IReadOnlyList<Member> Members, SchoolCalendar Calendar, int Answers, Instant Begin)
+public sealed record Town(int Seed, IReadOnlyList<Member> Members, SchoolCalendar Calendar, int Answers, Instant Begin, CommunitySettings Settings)
 {
     /// <summary>Puts it into a notebook.</summary>
-    public (Notebook Records, Community Community) Found()
+    public (RehearsalRecords Records, Community Community) Found()
     {
-        var records = new Notebook();
-        var community = new Community(records.Community, new JoinCode("ABCDEF"), Language.English, Begin) { Calendar = Calendar };
+        var records = new RehearsalRecords(new CommunityId("town"));
+        var community = new Community(records.Community, new JoinCode("ABCDEF"), Language.English, Begin) { Calendar = Calendar, Settings = Settings };
         records.Put(community);
         foreach (var member in Members)
         {
             records.Put(member with { JoinedAt = Begin, WaitingSince = member.Is(Roles.Mentee) ? Begin : null });
-            records.LookAt(Subject.Of(member.Id), Begin + Duration.FromDays(community.Settings.ProfileReminderDays));
+            records.LookAt(Subject.Of(member.Id), Begin);
         }
         return (records, community);
     }
@@ -44,14 +45,23 @@ public static class Towns
         var members = Enumerable.Range(0, people).Select(index => new Member(new MemberId($"m{index:00}"), $"Person {index}", (Language)dice.Next(2), Zones[dice.Next(Zones.Length)])
         {
             Addresses = [new Address("web", "page", $"p{index}")],
-            Roles = dice.Next(3) switch { 0 => Roles.Mentee, 1 => Roles.Mentor, _ => Roles.Mentee | Roles.Mentor },
+            Roles = (index == 0 ? Roles.Coordinator : Roles.None) | dice.Next(3) switch { 0 => Roles.Mentee, 1 => Roles.Mentor, _ => Roles.Mentee | Roles.Mentor },
             Family = dice.Next(10) is var family and < 9 ? (CareerFamily)family : null,
             ProfileFinished = dice.Next(2) == 0,
             OwnWindow = dice.Next(3) == 0 ? Window(dice) : null,
             OwnCapacity = dice.Next(3) == 0 ? dice.Next(4) : null,
         }).ToArray();
         var breaks = Enumerable.Range(0, dice.Next(6)).Select(_ => begin.InUtc().Date.PlusDays(dice.Next(300))).Select(first => new SchoolBreak(first, first.PlusDays(dice.Next(25)), "break")).ToArray();
-        return new Town(seed, members, new SchoolCalendar(breaks), answers, begin);
+        var settings = new CommunitySettings
+        {
+            Cadence = dice.Next(2) == 0 ? new CadenceSettings() : new CadenceSettings { FirstDay = 1 + dice.Next(5), OftenDays = 3 + dice.Next(10), OftenTimes = dice.Next(6), ThenDays = 7 + dice.Next(14), ThenTimes = dice.Next(5), LaterDays = 14 + dice.Next(30) },
+            SilentRounds = dice.Next(4),
+            IdleDays = 15 * dice.Next(5),
+            SinceLastDays = 7 * dice.Next(3),
+            SeasonEnd = dice.Next(2) == 0 ? begin.InUtc().Date.PlusDays(60 + dice.Next(200)) : null,
+            MentorTips = dice.Next(2) == 0,
+        };
+        return new Town(seed, members, new SchoolCalendar(breaks), answers, begin, settings);
     }
 
     private static MessageWindow Window(Random dice)

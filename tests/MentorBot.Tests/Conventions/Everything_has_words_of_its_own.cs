@@ -105,7 +105,7 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.CheckInAsk) => new Notice.CheckInAsk(ThePair, 1, Reminder: false),
         nameof(Notice.CheckInNudge) => new Notice.CheckInNudge(ThePair, 1, "2026-09-14"),
         nameof(Notice.HelpNeeded) => new Notice.HelpNeeded(ThePair, Plausible.Mentee.Id, 1),
-        nameof(Notice.PartnerPaused) => new Notice.PartnerPaused(ThePair, "2026-09-28"),
+        nameof(Notice.PartnerPaused) => new Notice.PartnerPaused(ThePair, Plausible.Day),
         nameof(Notice.JoinerWaits) => new Notice.JoinerWaits(new MemberId("joiner")),
         nameof(Notice.ProblemReported) => new Notice.ProblemReported(Plausible.Mentee.Id, 1),
         nameof(Notice.CohortWeek) => new Notice.CohortWeek(TheGroup, 3),
@@ -123,6 +123,13 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.QuestionTaken) => new Notice.QuestionTaken(2, 1),
         nameof(Notice.QuestionNeedsMore) => new Notice.QuestionNeedsMore(2, 3),
         _ when type.IsAssignableTo(typeof(Notice.OfQuestion)) => (Notice)Activator.CreateInstance(type, type.GetConstructors()[0].GetParameters().Length == 1 ? [3] : [3, 0])!,
+        nameof(Notice.LongSince) => new Notice.LongSince(ThePair, Plausible.Day),
+        nameof(Notice.StillIn) => new Notice.StillIn(ThePair, 4),
+        nameof(Notice.Survey) => new Notice.Survey(ThePair, 1),
+        nameof(Notice.WeekTip) => new Notice.WeekTip(ThePair, 2),
+        nameof(Notice.ClosingSoon) => new Notice.ClosingSoon(ThePair, Plausible.Day),
+        nameof(Notice.DeskDigest) => new Notice.DeskDigest(Plausible.Day, [TheMatter.Key]),
+        nameof(Notice.SeasonEnds) => new Notice.SeasonEnds(ThePair, Plausible.Day),
         _ when type.GetConstructors()[0].GetParameters() is [{ ParameterType: var only }] && only == typeof(PairId) => (Notice)Activator.CreateInstance(type, ThePair)!,
         _ => (Notice)Plausible.Make(type, texts),
     };
@@ -131,11 +138,13 @@ public sealed class Everything_has_words_of_its_own
 
     private static GroupId TheGroup { get; } = new("group");
 
+    private static Matter TheMatter { get; } = new(MatterKind.NotIntroduced, Plausible.Mentee.Id, ThePair, Plausible.Now);
+
     private static Member Receiver(Notice notice) => notice switch
     {
-        Notice.PairEnded or Notice.BecomeMentor => Plausible.Mentee with { State = MemberState.Active },
+        Notice.PairEnded or Notice.BecomeMentor or Notice.WaitingNews => Plausible.Mentee with { State = MemberState.Active },
         Notice.SeasonStarts => Plausible.Mentor with { State = MemberState.Paused },
-        _ => Plausible.Mentor,
+        _ => Plausible.Mentor with { AskedIfStillIn = Plausible.Now },
     };
 
     private static RecordsInMemory Community(Notice notice)
@@ -143,11 +152,13 @@ public sealed class Everything_has_words_of_its_own
         var records = new RecordsInMemory(new CommunityId("local"));
         records.Put(new Community(records.Community, JoinCode.New(), Language.English, Plausible.Now));
         records.Put(Plausible.Mentor);
-        records.Put(Plausible.Mentee with { Seat = ThePair });
+        records.Put(Plausible.Mentee with { Seat = notice is Notice.WaitingNews ? null : ThePair });
         records.Put(Plausible.Mentee with { Id = new MemberId("joiner"), State = MemberState.Waiting });
         records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
         {
             State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
+            LastMetAt = Plausible.Now,
+            ClosingTold = true,
         });
         records.Put(new CredentialWork(Plausible.Mentor.Id, "Badge", Plausible.Now) { State = notice is Notice.CredentialHeard ? CredentialState.Submitted : CredentialState.Collecting, Tries = 1 });
         records.Put(new LearningWishes(Plausible.Mentor.Id) { Digest = true });
@@ -161,6 +172,7 @@ public sealed class Everything_has_words_of_its_own
             Step = CycleStep.Evidence,
             StepDays = [Plausible.Day, Plausible.Day],
         });
+        records.Put(TheMatter);
         records.Put(new CheckIn(ThePair, 1, Plausible.Now));
         if (notice is Notice.ImportChecked import)
             records.Put(new ImportBatch(import.Import, Plausible.Mentor.Id, Plausible.Now, 2));

@@ -1,3 +1,4 @@
+using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 
 namespace MentorBot.Tests.Stories;
@@ -7,9 +8,10 @@ public sealed class Settings
     [Fact]
     public Task are_cards_of_forms_with_defaults_and_what_they_do() => new Story()
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee)
+        .In(community => community with { Settings = new CommunitySettings { StrangersWait = false } })
         .Plays("""
             Cora: settings
-            bot → Cora: You have changed 1 setting so far. What else? | Settings | New people from elsewhere wait: off [How pairs are made] [What counts in a match] [How often I write] [People and language] […]
+            bot → Cora: You have changed 1 setting so far. What else? | Settings | New people from elsewhere wait: off [How pairs are made] [What counts in a match] [How often I write] [When I notice silence] [News, tips and the season] [People and language] […]
             Cora presses How pairs are made
             bot → Cora: How pairs are made: change what you like, then save. | How pairs are made | … | Mentees per mentor (at first: 2). No mentor gets more mentees than this, unless they ask for it. | … [Save] [Back to the first values]
             Cora fills Capacity=3, ProposalDays=5 and presses Save
@@ -31,6 +33,7 @@ public sealed class Settings
     [Fact]
     public Task name_people_and_speak_spanish() => new Story()
         .Given("Cora", Role.Coordinator, Language.Spanish).Given("Ben", Role.Backup).Given("Ada", Role.Mentee)
+        .In(community => community with { Settings = new CommunitySettings { StrangersWait = false } })
         .Plays("""
             Cora: ajustes
             bot → Cora: Hasta ahora cambiaste 1 ajuste. ¿Qué más? | Ajustes | La gente de otro lugar espera: apagado [Cómo se forman las parejas] […]

@@ -74,12 +74,15 @@ public sealed class Story
         }
     }
 
+    /// <summary>Tips, surveys, news of the waiting list and the coordinator's digest have stories of their own; in others they would come between the lines.</summary>
+    private static CommunitySettings Quiet { get; } = new() { StrangersWait = false, MentorTips = false, Digest = false, FirstSurveyDays = 0, WaitingNewsDays = 0 };
+
     private async Task SettleInAsync(IStoryChannel channel)
     {
         await channel.Host.Clock.SetAsync(_begin, CancellationToken.None);
         if (_people.Count == 0)
             return;
-        var community = _community(new Community(Id, new JoinCode(Code), Language.English, _begin) { Places = [channel.Home], Settings = new CommunitySettings { StrangersWait = false } }, name => IdOf(channel, name));
+        var community = _community(new Community(Id, new JoinCode(Code), Language.English, _begin) { Places = [channel.Home], Settings = Quiet }, name => IdOf(channel, name));
         foreach (var (name, who) in _people.Prepend(("", same => same)))
         {
             var address = channel.AddressOf(name);

@@ -22,7 +22,7 @@ public sealed class The_calendar
     [Fact]
     public Task is_filled_by_a_command_shown_and_emptied_again() => Town().Plays("""
         Cora: calendar
-        bot → Cora: No days off yet | On these days I nudge nobody, due days move, and no time of silence counts. [Add this break]
+        bot → Cora: No days off yet | On these days I nudge nobody, due days move, and no time of silence counts. [Add this break] [Take over a calendar file]
         Cora: calendar add 2026-12-21..2027-01-04 Winter break
         bot → Cora: Noted: Winter break, December 21, 2026 to January 4, 2027. I am quiet then. The first day back is January 5, 2027.
         Cora: calendar add November 26 to November 27 Thanksgiving
@@ -30,13 +30,13 @@ public sealed class The_calendar
         Cora: calendar add 2026-10-12
         bot → Cora: Noted: No school, October 12, 2026. I am quiet then. The first day back is October 13, 2026.
         Cora: calendar list
-        bot → Cora: 3 breaks | … | 1. No school: October 12, 2026 | 2. Thanksgiving: … | 3. Winter break: December 21, 2026 to January 4, 2027 [Add this break] [Take off No school] [Take off Thanksgiving] [Take off Winter break]
+        bot → Cora: 3 breaks | … | 1. No school: October 12, 2026 | 2. Thanksgiving: … | 3. Winter break: December 21, 2026 to January 4, 2027 [Add this break] [Take off No school] [Take off Thanksgiving] [Take off Winter break] [Take over a calendar file]
         Cora: calendar remove 1
         bot → Cora: Taken off: No school. I write on those days again.
         Cora: calendar remove thanksgiving
         bot → Cora: Taken off: Thanksgiving. I write on those days again.
         Cora: calendar
-        bot → Cora: 1 break | … [Add this break] [Take off Winter break]
+        bot → Cora: 1 break | … [Add this break] [Take off Winter break] [Take over a calendar file]
         Cora presses Take off Winter break
         bot → Cora: Taken off: Winter break. …
         Cora: calendar remove 7
@@ -46,7 +46,7 @@ public sealed class The_calendar
     [Fact]
     public Task is_filled_by_a_form_and_refuses_what_makes_no_sense() => Town().Plays("""
         Cora: calendar
-        bot → Cora: No days off yet | … [Add this break]
+        bot → Cora: No days off yet | … [Add this break] [Take over a calendar file]
         Cora fills first=2026-12-21, last=2027-01-04, name=Winter and presses Add this break
         bot → Cora: Noted: Winter, December 21, 2026 to January 4, 2027. …
         Cora: calendar add 2027-01-04..2026-12-21 Winter break
@@ -62,7 +62,7 @@ public sealed class The_calendar
         Cora: calendario agregar 2026-12-21..2027-01-04 Vacaciones de invierno
         bot → Cora: Anotado: Vacaciones de invierno, 21 de diciembre de 2026 al 4 de enero de 2027. Ahí guardo silencio. Se vuelve el 5 de enero de 2027.
         Cora: calendario
-        bot → Cora: 1 descanso | … | 1. Vacaciones de invierno: … [Agregar este descanso] [Quitar Vacaciones de invierno]
+        bot → Cora: 1 descanso | … | 1. Vacaciones de invierno: … [Agregar este descanso] [Quitar Vacaciones de invierno] [Tomar un archivo de calendario]
         Cora: 2
         bot → Cora: Quitado: Vacaciones de invierno. En esos días vuelvo a escribir.
         """);

@@ -103,10 +103,10 @@ public sealed class The_contract_of_the_page : IAsyncDisposable
         await _page.JoinAsync("ana", code);
         await _page.SayAsync("cora", "pair @grace @ana");
         await _page.SayAsync("grace", "1");
-        var year = await _page.ClockAsync("120.00:00:00");
+        var year = (await _page.ClockAsync("120.00:00:00")).Where(message => message.To != "cora"); // who has office hours
         var moments = year.Select(message => DateTimeOffset.Parse(message.At, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(moments.Order(), moments);
-        Assert.True(moments.Distinct().Count() > 15, "Each message stands at its own moment.");
+        Assert.True(moments.Distinct().Count() > 8, "Each message stands at its own moment.");
         // Bus drivers: 9:00 to 13:30 and 16:30 to 19:00 in Chicago, on weekdays.
         var chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
         Assert.All(moments.Select(moment => TimeZoneInfo.ConvertTime(moment, chicago)), local => Assert.True(

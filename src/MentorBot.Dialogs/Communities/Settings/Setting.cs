@@ -2,6 +2,8 @@ using System.Globalization;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MentorBot.Dialogs.Communities.Settings;
 
@@ -16,6 +18,12 @@ public enum SettingPage
 
     /// <summary>How often the bot writes.</summary>
     Messages,
+
+    /// <summary>When silence is noticed.</summary>
+    Silence,
+
+    /// <summary>News, surveys, tips, the season.</summary>
+    News,
 
     /// <summary>Language, contacts, who comes in.</summary>
     People,
@@ -102,6 +110,24 @@ public sealed record SwitchSetting(string Id, SettingPage Page, Func<CommunitySe
     /// <inheritdoc/>
     public override Field FieldOf(Community community, IReadOnlyList<Member> members, ITexts texts) =>
         base.FieldOf(community, members, texts) with { Kind = FieldKind.Choice, Options = [new(texts.Settings.On, On), new(texts.Settings.Off, Off)] };
+}
+
+/// <summary>A day, or none.</summary>
+public sealed record DaySetting(string Id, SettingPage Page, Func<CommunitySettings, LocalDate?> Get, Func<CommunitySettings, LocalDate?, CommunitySettings> Set) : Setting(Id, Page)
+{
+    private const string None = "-";
+
+    /// <inheritdoc/>
+    public override string ValueIn(Community community, IReadOnlyList<Member> members) => Get(community.Settings) is { } day ? LocalDatePattern.Iso.Format(day) : None;
+
+    /// <inheritdoc/>
+    public override string Say(Community community, IReadOnlyList<Member> members, ITexts texts) => Get(community.Settings) is { } day ? texts.Talk.Date(day) : None;
+
+    /// <inheritdoc/>
+    public override SettingReading Read(Community community, IReadOnlyList<Member> members, string typed, ITexts texts) =>
+        typed.Trim() is None or "" ? new SettingReading.Taken(community with { Settings = Set(community.Settings, null) })
+        : LocalDatePattern.Iso.Parse(typed.Trim()) is { Success: true, Value: var day } ? new SettingReading.Taken(community with { Settings = Set(community.Settings, day) })
+        : new SettingReading.Wrong(texts.Settings.AllowedDay);
 }
 
 /// <summary>The language of whatever speaks to all.</summary>

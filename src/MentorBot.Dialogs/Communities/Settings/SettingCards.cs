@@ -53,7 +53,7 @@ public static class SettingCards
             return;
         }
         if (changed.Count > 0)
-            turn.Records.Put(community);
+            Anew.Change(turn.Records, community, turn.Now);
         turn.Say(changed.Count > 0 ? texts.Saved : texts.NothingChanged, changed.Count > 0 ? Card.Of(texts.Title, changed) : null);
     }
 

@@ -3,7 +3,7 @@ using MentorBot.Domain.Pairing;
 
 namespace MentorBot.Dialogs.Communities.Settings;
 
-/// <summary>Every setting of a community, in the order of its cards. A member of <see cref="CommunitySettings"/> that stands not here fails a test.</summary>
+/// <summary>Every setting of a community, in the order of its cards; the cadence has a command of its own, which shows its dates first. Any other member of <see cref="CommunitySettings"/> that stands not here fails a test.</summary>
 public static class SettingList
 {
     /// <summary>Them all.</summary>
@@ -32,6 +32,23 @@ public static class SettingList
         new NumberSetting("ProfileReminderDays", SettingPage.Messages, 3, 90, settings => settings.ProfileReminderDays, (settings, value) => settings with { ProfileReminderDays = value }),
 
         new NumberSetting("UnanswerablePercent", SettingPage.Messages, 5, 90, settings => settings.UnanswerablePercent, (settings, value) => settings with { UnanswerablePercent = value }),
+
+        new NumberSetting("NotMetDays", SettingPage.Silence, 0, 60, settings => settings.NotMetDays, (settings, value) => settings with { NotMetDays = value }),
+        new NumberSetting("SinceLastDays", SettingPage.Silence, 0, 90, settings => settings.SinceLastDays, (settings, value) => settings with { SinceLastDays = value }),
+        new NumberSetting("SinceLastDaysLater", SettingPage.Silence, 1, 180, settings => settings.SinceLastDaysLater, (settings, value) => settings with { SinceLastDaysLater = value }),
+        new NumberSetting("FirstMonthsDays", SettingPage.Silence, 0, 365, settings => settings.FirstMonthsDays, (settings, value) => settings with { FirstMonthsDays = value }),
+        new NumberSetting("SilentRounds", SettingPage.Silence, 0, 12, settings => settings.SilentRounds, (settings, value) => settings with { SilentRounds = value }),
+        new NumberSetting("NoticeDays", SettingPage.Silence, 1, 30, settings => settings.NoticeDays, (settings, value) => settings with { NoticeDays = value }),
+        new NumberSetting("IdleDays", SettingPage.Silence, 0, 365, settings => settings.IdleDays, (settings, value) => settings with { IdleDays = value }),
+
+        new NumberSetting("WaitingNewsDays", SettingPage.News, 0, 60, settings => settings.WaitingNewsDays, (settings, value) => settings with { WaitingNewsDays = value }),
+        new NumberSetting("WaitingAlarmDays", SettingPage.News, 0, 365, settings => settings.WaitingAlarmDays, (settings, value) => settings with { WaitingAlarmDays = value }),
+        new NumberSetting("FirstSurveyDays", SettingPage.News, 0, 180, settings => settings.FirstSurveyDays, (settings, value) => settings with { FirstSurveyDays = value }),
+        new NumberSetting("SurveyEveryDays", SettingPage.News, 7, 365, settings => settings.SurveyEveryDays, (settings, value) => settings with { SurveyEveryDays = value }),
+        new SwitchSetting("MentorTips", SettingPage.News, settings => settings.MentorTips, (settings, value) => settings with { MentorTips = value }),
+        new SwitchSetting("Digest", SettingPage.News, settings => settings.Digest, (settings, value) => settings with { Digest = value }),
+        new DaySetting("SeasonEnd", SettingPage.News, settings => settings.SeasonEnd, (settings, value) => settings with { SeasonEnd = value }),
+        new NumberSetting("SeasonNoticeDays", SettingPage.News, 1, 60, settings => settings.SeasonNoticeDays, (settings, value) => settings with { SeasonNoticeDays = value }),
 
         new LanguageSetting("Language", SettingPage.People),
         new PersonSetting("BackupContact", SettingPage.People, MayCoordinate: true, community => community.BackupContact, (community, value) => community with { BackupContact = value }),

@@ -48,6 +48,9 @@ public interface ISettingTexts
     /// <summary>What is allowed: a member who does not coordinate.</summary>
     string AllowedOther { get; }
 
+    /// <summary>What is allowed: a day.</summary>
+    string AllowedDay { get; }
+
     /// <summary>Nothing was taken yet.</summary>
     string NotYet { get; }
 
@@ -114,6 +117,8 @@ public sealed class SettingEnglish : ISettingTexts
         SettingPage.Pairing => "How pairs are made",
         SettingPage.Weights => "What counts in a match",
         SettingPage.Messages => "How often I write",
+        SettingPage.Silence => "When I notice silence",
+        SettingPage.News => "News, tips and the season",
         SettingPage.People => "People and language",
         _ => "How long I keep things",
     };
@@ -144,6 +149,21 @@ public sealed class SettingEnglish : ISettingTexts
         "GroupFewest" => "Fewest people in a group",
         "GroupMost" => "Most people in a group",
         "UnanswerablePercent" => "Questions I cannot know, of 100",
+        "NotMetDays" => "Days until the first meeting",
+        "SinceLastDays" => "Days between meetings at first",
+        "SinceLastDaysLater" => "Days between meetings later",
+        "FirstMonthsDays" => "How many days “at first” is",
+        "SilentRounds" => "Silent rounds",
+        "NoticeDays" => "Days of notice",
+        "IdleDays" => "Days before a silent pair closes",
+        "WaitingNewsDays" => "Days between news of the wait",
+        "WaitingAlarmDays" => "Days of waiting before I tell you",
+        "FirstSurveyDays" => "Days before “how is it going?”",
+        "SurveyEveryDays" => "Days between such questions",
+        "MentorTips" => "Tips for mentors",
+        "Digest" => "My note to you",
+        "SeasonEnd" => "Last day of the season",
+        "SeasonNoticeDays" => "Days before the season ends",
         "Language" => "Program language",
         "BackupContact" => "Backup contact",
         "ConfidentialContact" => "Private contact",
@@ -175,6 +195,21 @@ public sealed class SettingEnglish : ISettingTexts
         "GroupFewest" => "A group starts when this many are in.",
         "GroupMost" => "Then a group is full. The mentor of a circle comes on top.",
         "UnanswerablePercent" => "The higher this is, the surer I must be before I answer.",
+        "NotMetDays" => "If two have not met by then, I tell you. 0 means never.",
+        "SinceLastDays" => "So long after a meeting I ask for the next one. 0 means never.",
+        "SinceLastDaysLater" => "The same, when the first months are over.",
+        "FirstMonthsDays" => "After that I give a pair more time between two meetings.",
+        "SilentRounds" => "After so many check-ins with no answer I ask: are you still in? 0 means never.",
+        "NoticeDays" => "So long I wait after I said what will happen.",
+        "IdleDays" => "With no sign for so long, I tell both, wait, and close the pair. 0 means never.",
+        "WaitingNewsDays" => "So often I tell people who wait where they stand. 0 means never.",
+        "WaitingAlarmDays" => "I tell you when a wait takes longer. 0 means never.",
+        "FirstSurveyDays" => "Then I ask both with one tap. 0 means never.",
+        "SurveyEveryDays" => "Then I ask again.",
+        "MentorTips" => "One tip a week for mentors, in weeks 2 to 8.",
+        "Digest" => "What is new to you, once a day at most. No news, no note.",
+        "SeasonEnd" => "Two weeks before it I thank all pairs and ask how to go on.",
+        "SeasonNoticeDays" => "So early I thank all pairs and ask how to go on.",
         "Language" => "The language of what I say to all, and of new people at first.",
         "BackupContact" => "Helps people who wait when you are away. Type a name, or - for nobody.",
         "ConfidentialContact" => "Hears of a problem when you should not. Type a name, or - for nobody.",
@@ -206,6 +241,9 @@ public sealed class SettingEnglish : ISettingTexts
 
     /// <inheritdoc/>
     public string AllowedOther => "please type the name of one member who does not run the program, or - for nobody.";
+
+    /// <inheritdoc/>
+    public string AllowedDay => "please type a day like 2027-06-11, or - for none.";
 
     /// <inheritdoc/>
     public string NotYet => "Something does not fit yet, so I have changed nothing.";
@@ -278,6 +316,8 @@ public sealed class SettingSpanish : ISettingTexts
         SettingPage.Pairing => "Cómo se forman las parejas",
         SettingPage.Weights => "Qué cuenta al buscar pareja",
         SettingPage.Messages => "Cuánto escribo",
+        SettingPage.Silence => "Cuándo noto el silencio",
+        SettingPage.News => "Noticias, ideas y fin de año",
         SettingPage.People => "Personas e idioma",
         _ => "Cuánto tiempo guardo las cosas",
     };
@@ -308,6 +348,21 @@ public sealed class SettingSpanish : ISettingTexts
         "GroupFewest" => "Mínimo de personas en un grupo",
         "GroupMost" => "Máximo de personas en un grupo",
         "UnanswerablePercent" => "Preguntas que no puedo saber, de 100",
+        "NotMetDays" => "Días hasta el primer encuentro",
+        "SinceLastDays" => "Días entre encuentros al comienzo",
+        "SinceLastDaysLater" => "Días entre encuentros más tarde",
+        "FirstMonthsDays" => "Cuántos días son “al comienzo”",
+        "SilentRounds" => "Rondas en silencio",
+        "NoticeDays" => "Días de aviso",
+        "IdleDays" => "Días antes de cerrar una pareja en silencio",
+        "WaitingNewsDays" => "Días entre noticias de la espera",
+        "WaitingAlarmDays" => "Días de espera antes de avisarte",
+        "FirstSurveyDays" => "Días antes de “¿cómo te va?”",
+        "SurveyEveryDays" => "Días entre esas preguntas",
+        "MentorTips" => "Ideas para mentores",
+        "Digest" => "Mi nota para ti",
+        "SeasonEnd" => "Último día del año",
+        "SeasonNoticeDays" => "Días antes del fin de año",
         "Language" => "Idioma del programa",
         "BackupContact" => "Persona de apoyo",
         "ConfidentialContact" => "Persona de confianza",
@@ -339,6 +394,21 @@ public sealed class SettingSpanish : ISettingTexts
         "GroupFewest" => "Un grupo empieza cuando hay tantas personas.",
         "GroupMost" => "Con tantas, un grupo está lleno. El mentor de un círculo no cuenta.",
         "UnanswerablePercent" => "Mientras más alto, más seguro debo estar antes de responder.",
+        "NotMetDays" => "Si para entonces no se vieron, te aviso. 0 es nunca.",
+        "SinceLastDays" => "Tanto tiempo después de verse pregunto por la próxima vez. 0 es nunca.",
+        "SinceLastDaysLater" => "Lo mismo, pasados los primeros meses.",
+        "FirstMonthsDays" => "Después dejo más tiempo entre dos encuentros.",
+        "SilentRounds" => "Tras tantas preguntas sin respuesta digo: ¿sigues aquí? 0 es nunca.",
+        "NoticeDays" => "Tanto espero después de decir lo que va a pasar.",
+        "IdleDays" => "Sin saber nada tanto tiempo, aviso a los dos, espero y cierro. 0 es nunca.",
+        "WaitingNewsDays" => "Cada tanto digo a quien espera cómo va su espera. 0 es nunca.",
+        "WaitingAlarmDays" => "Te aviso si una espera dura más. 0 es nunca.",
+        "FirstSurveyDays" => "Entonces pregunto a los dos con un toque. 0 es nunca.",
+        "SurveyEveryDays" => "Luego pregunto otra vez.",
+        "MentorTips" => "Una idea por semana para mentores, de la 2 a la 8.",
+        "Digest" => "Lo nuevo para ti, una vez al día como mucho. Sin nada nuevo, no hay nota.",
+        "SeasonEnd" => "Un poco antes doy las gracias y pregunto cómo seguir.",
+        "SeasonNoticeDays" => "Con tantos días doy las gracias y pregunto cómo seguir.",
         "Language" => "El idioma de lo que digo a todos, y al principio el de la gente nueva.",
         "BackupContact" => "Ayuda a quien espera cuando tú no estás. Escribe un nombre, o - para nadie.",
         "ConfidentialContact" => "Se entera de un problema cuando tú no debes. Escribe un nombre, o - para nadie.",
@@ -370,6 +440,9 @@ public sealed class SettingSpanish : ISettingTexts
 
     /// <inheritdoc/>
     public string AllowedOther => "escribe el nombre de alguien que no dirija el programa, o - para nadie.";
+
+    /// <inheritdoc/>
+    public string AllowedDay => "pon un día así: 2027-06-11, o - si no hay.";
 
     /// <inheritdoc/>
     public string NotYet => "Algo todavía no encaja, así que no cambié nada.";

@@ -122,7 +122,7 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         var end = pair.ClosedAt ?? Now;
         for (var step = 1; ; step++)
         {
-            var due = zone.AtStartOfDay(Cadence.DayOf(step, start.InZone(zone).Date, SchoolCalendar.Empty)).ToInstant();
+            var due = zone.AtStartOfDay(start.InZone(zone).Date.PlusDays(Cadence.DaysUntil(step, new CadenceSettings()))).ToInstant();
             if (due >= end)
                 return;
             CheckInSide Side() => chance.Next(100) switch
