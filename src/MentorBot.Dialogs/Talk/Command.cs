@@ -68,6 +68,8 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
             "DATE" => "2026-10-05",
             "A..B" => "2026-10-01..2026-10-31",
             "N" => "3",
+            "ID" => "M01",
+            "NAME" => "Valuing Diversity",
             "…" => "…",
             _ => word.Split('|')[0],
         })),
