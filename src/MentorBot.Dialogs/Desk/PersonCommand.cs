@@ -23,7 +23,7 @@ public sealed class PersonCommand : ICommand, IHaveSyntax
         var pairs = (await turn.Records.OpenPairsAsync(cancellationToken)).ToDictionary(pair => pair.Id);
         List<string> lines =
         [
-            turn.Texts.Pairing.PersonLine(member, PeopleCommand.SeatOf(turn, member, names, pairs)) is var line && line.StartsWith($"{member.Name}: ", StringComparison.Ordinal) ? line[(member.Name.Length + 2)..] : line,
+            turn.Texts.Pairing.SeatLine(member, PeopleCommand.SeatOf(turn, member, names, pairs)),
             turn.Texts.Members.Name(member.Roles),
             texts.Status(texts.Name(member.State), member.DayAt(member.JoinedAt)),
         ];

@@ -124,6 +124,9 @@ public interface IPairingTexts
     /// <summary>One person in a list.</summary>
     string PersonLine(Member member, string seat);
 
+    /// <summary>The same without the name, where that stands above.</summary>
+    string SeatLine(Member member, string seat);
+
     /// <summary>Waiting: title.</summary>
     string WaitingTitle(int count);
 
@@ -305,8 +308,10 @@ public sealed class PairingEnglish : IPairingTexts
     public string NobodyYet(string code) => $"Nobody has joined yet. Give people this code: {code}. They type: join {code}";
 
     /// <inheritdoc/>
-    public string PersonLine(Member member, string seat) =>
-        $"{member.Name}: {string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0))}";
+    public string PersonLine(Member member, string seat) => $"{member.Name}: {SeatLine(member, seat)}";
+
+    /// <inheritdoc/>
+    public string SeatLine(Member member, string seat) => string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0));
 
     // Who only runs the programme needs no job in it.
     private static string JobOf(Member member) =>
@@ -529,8 +534,10 @@ public sealed class PairingSpanish : IPairingTexts
     public string NobodyYet(string code) => $"Todavía no hay nadie. Da este código: {code}. La gente escribe: join {code}";
 
     /// <inheritdoc/>
-    public string PersonLine(Member member, string seat) =>
-        $"{member.Name}: {string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0))}";
+    public string PersonLine(Member member, string seat) => $"{member.Name}: {SeatLine(member, seat)}";
+
+    /// <inheritdoc/>
+    public string SeatLine(Member member, string seat) => string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0));
 
     private static string JobOf(Member member) =>
         string.Join(", ", new[] { member.Family is { } family ? Talk.Name(family).ToLowerInvariant() : member.Is(Roles.Mentee | Roles.Mentor) ? "sin trabajo aún" : "", member.Worksite }.Where(part => part.Length > 0));

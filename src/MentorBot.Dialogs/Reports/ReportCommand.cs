@@ -39,9 +39,11 @@ public sealed class ReportCommand(ILinks links) : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Reports);
         var time = ReportTime.Read(call.Words, turn.Community!, turn.Me.Zone, turn.Now);
         var report = await ProgrammeReport.OfAsync(turn.Records, time.From, time.Until, turn.Me.Zone, cancellationToken);
-        var shown = report.Tallies.Select(tally => turn.Me.SeesSmallCounts() ? tally.Whole() : tally.Guarded()).ToArray();
+        // In a coordinator's own chat, and nowhere else.
+        var whole = turn.Me.SeesSmallCounts() && turn.Heard.InPrivate;
+        var shown = report.Tallies.Select(tally => whole ? tally.Whole() : tally.Guarded()).ToArray();
         var title = texts.Title(turn.Me.DayAt(time.From), time.LastDay(turn.Me));
-        var card = Card.Of(title, turn.Me.SeesSmallCounts() ? [] : [texts.NoneUnderFive]) with { Charts = [.. shown.Select(tally => ReportCharts.Of(tally, turn.Texts))] };
+        var card = Card.Of(title, whole ? [] : [texts.NoneUnderFive]) with { Charts = [.. shown.Select(tally => ReportCharts.Of(tally, turn.Texts))] };
         var lastMonth = turn.Me.DayAt(turn.Now).ToYearMonth().PlusMonths(-1);
         card = card.With(new Choice(texts.Month, $"{Syntax.Name} month"), new Choice(texts.LastMonth, $"{Syntax.Name} {NodaTime.Text.YearMonthPattern.Iso.Format(lastMonth)}"), new Choice(texts.Season, $"{Syntax.Name} season"));
         List<OfferedFile> files = [.. TextsIn.Both.Select((both, index) => new OfferedFile(both.Reports.PageLabel, ReportPage.FileName, $"{time.Name} {(index == 0 ? "en" : "es")}"))];

@@ -39,12 +39,12 @@ public sealed class A_season
             bot → Ada: …
             Cora: waiting
             bot → Cora: 1 person is waiting | 1. Ada, … […]
-            Grace: sí
-            bot → Grace: …
-            (Who met whom is remembered: they are not put together again.)
-            Cora: match preview
-            bot → Cora: I found 0 pairs. 1 person is left. … | … The only free mentors were paired before or said no.
-            """);
+            """, async (channel, records) =>
+            {
+                // Who met whom is kept.
+                var pair = Assert.Single(await records.ListAsync<Pair>("", CancellationToken.None));
+                Assert.Equal((Story.IdOf(channel, "Grace"), Story.IdOf(channel, "Ada"), EndReason.SeasonEnded), (pair.Mentor, pair.Mentee, pair.Reason!.Value));
+            });
 
     /// <summary>The setting decides for how long an ended pair has names; then it counts, and is nobody's.</summary>
     [Fact]
@@ -71,12 +71,13 @@ public sealed class A_season
             bot → Ada: …
             -- 80 days later
             Cora: audit
-            bot → Cora: … | … season close now …
+            bot → Cora: The last 2 changes | …
             -- 20 days later
             """, async (_, records) =>
             {
                 var pair = Assert.Single(await records.ListAsync<Pair>("", CancellationToken.None));
                 Assert.Equal((Departure.Nobody, Departure.Nobody), (pair.Mentor, pair.Mentee));
+                Assert.Equal(["pair", "season close now"], (await records.ListAsync<AuditEntry>("", CancellationToken.None)).Select(entry => entry.Command).Order());
                 Assert.Equal(Departure.Nobody, Assert.Single(await records.ListAsync<Meeting>("", CancellationToken.None)).LoggedBy);
             });
 

@@ -101,7 +101,9 @@ public sealed class TeamsCardsTests
             for (const [index, json] of JSON.parse(require('fs').readFileSync(0, 'utf8')).entries()) {
               const card = new ac.AdaptiveCard(), context = new ac.SerializationContext(ac.Versions.v1_5);
               card.parse(json, context);
-              for (let i = 0; i < context.eventCount; i++) findings.push(`${index}: ${context.getEventAt(i).message}`);
+              // Teams draws charts, the library does not know them: it shows what stands in their place.
+              for (let i = 0; i < context.eventCount; i++)
+                if (context.getEventAt(i).message !== 'Unknown element type "Chart.HorizontalBar". Fallback will be used if present.') findings.push(`${index}: ${context.getEventAt(i).message}`);
               for (const found of card.validateProperties().validationEvents) findings.push(`${index}: ${found.message}`);
             }
             console.log(findings.join('\n'));
