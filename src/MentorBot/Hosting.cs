@@ -89,13 +89,14 @@ public static class Hosting
         await app.Services.GetRequiredService<ProgrammeClock>().LoadAsync(cancellationToken);
         // The entries are read now, so that a malformed one stops the start; their index is ready a little later.
         app.Services.GetRequiredService<Library>();
+        // Before anybody can ask for it.
+        if (app.Environment.IsDevelopment() && app.Configuration["seed"] == "demo")
+            await app.Services.GetRequiredService<TryOut>().SeedAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (app.Environment.IsDevelopment())
         {
             await Loopback.RefuseOthersAsync(app, addresses, cancellationToken);
-            if (app.Configuration["seed"] == "demo")
-                await app.Services.GetRequiredService<TryOut>().SeedAsync(cancellationToken);
             foreach (var address in addresses)
             {
                 Console.WriteLine($"Try it out:         {address}/");

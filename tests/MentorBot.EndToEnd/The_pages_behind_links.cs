@@ -36,11 +36,34 @@ public sealed partial class The_pages_behind_links(Host host, Browser browser) :
         Assert.Empty(elsewhere);
         if (command.StartsWith("report", StringComparison.Ordinal))
         {
-            Assert.Equal(7, await page.Locator("svg[role=img]").CountAsync());
+            Assert.Equal(8, await page.Locator("svg[role=img]").CountAsync());
+            Assert.True(await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('svg text')].every(text => text.getBoundingClientRect().right <= innerWidth)"), "A figure is cut off.");
             Assert.DoesNotContain(await page.Locator("svg text").AllTextContentsAsync(), text => SmallCount().IsMatch(text));
         }
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") == "1")
             await page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, $"{command.Split(' ')[0]}-{language}.png") });
+    }
+
+    /// <summary>What is signed by hand must come out of a printer: black on white, each person on a sheet of their own, nothing cut.</summary>
+    [Theory]
+    [InlineData("report season", 0)]
+    [InlineData("report", 2)]
+    public async Task come_out_of_a_printer(string command, int link)
+    {
+        // A sheet of paper less its margins, at 96 dots an inch.
+        var page = await browser.OpenAsync(720, 960);
+        using var client = new HttpClient { BaseAddress = new Uri(host.Address) };
+        (await client.PostAsync("/try/demo", null)).EnsureSuccessStatusCode();
+        await page.GotoAsync((await LinksAsync(client, command))[link]);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).color"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the paper.");
+        if (link == 2)
+            Assert.Equal(await page.Locator("table").CountAsync() - 1, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.sheet')].filter(sheet => getComputedStyle(sheet).breakBefore === 'page').length"));
+        Assert.NotEmpty(await page.PdfAsync(new() { Format = "Letter" }));
     }
 
     private static async Task<IReadOnlyList<string>> LinksAsync(HttpClient client, string command)

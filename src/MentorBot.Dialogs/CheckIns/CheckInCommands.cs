@@ -195,7 +195,9 @@ public sealed class CheckInsCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.CheckIns);
         var names = (await turn.Records.MembersAsync(cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         var lines = new List<string>();
-        foreach (var pair in (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.State == PairState.Active))
+        // Who needs somebody stands first, then who has not met for longest.
+        foreach (var pair in (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.State == PairState.Active)
+            .OrderBy(pair => pair.NeedsHelpSince is null).ThenBy(pair => pair.OverdueSince is null).ThenBy(pair => pair.LastMetAt ?? pair.ActiveAt))
         {
             var last = pair.Asked == 0 ? null : await turn.Records.CheckInAsync(pair.Id, pair.Asked, cancellationToken);
             lines.Add(texts.CheckInsLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), pair.Asked, last?.Mentor.Answer, last?.Mentee.Answer,

@@ -76,7 +76,7 @@ public interface ICommunityTexts
     string ApproveLabel(string name);
 
     /// <summary>Person: deliveries.</summary>
-    string LastDelivery(string what, string outcome);
+    string LastDelivery(string when, string what, string outcome);
 
     /// <summary>A day and an hour, short.</summary>
     string When(LocalDateTime when);
@@ -159,6 +159,16 @@ public sealed class CommunityEnglish : ICommunityTexts
         "roles" => "Who does what",
         "group start" => "Start a group",
         "group join" => "Join a group",
+        "me" => "My profile",
+        "profile" => "Finish my profile",
+        "edit" => "Change my profile",
+        "checkin" => "Log a meeting",
+        "pair end" => "End a pairing",
+        "report problem" => "Report a problem",
+        "mydata" => "What is kept of me",
+        "forget me" => "Delete my data",
+        "join" => "Join",
+        "setup" => "Start a program",
         _ => command,
     };
 
@@ -274,7 +284,7 @@ public sealed class CommunityEnglish : ICommunityTexts
     public string ApproveLabel(string name) => $"Let {name} in";
 
     /// <inheritdoc/>
-    public string LastDelivery(string what, string outcome) => $"Last message: {what}, {outcome}";
+    public string LastDelivery(string when, string what, string outcome) => $"{when}: {what}, {outcome}";
 
     /// <inheritdoc/>
     public string When(LocalDateTime when) => when.ToString("MMM d, h:mm tt", System.Globalization.CultureInfo.InvariantCulture);
@@ -337,7 +347,7 @@ public sealed class CommunitySpanish : ICommunityTexts
     public string DeskQuestions(int count) => count == 1 ? "1 pregunta está abierta." : $"{count} preguntas están abiertas.";
 
     /// <inheritdoc/>
-    public string DeskUnreachable(string names) => $"No recibe mis mensajes (me bloqueó o salió): {names}. Pídele en persona que me escriba una vez.";
+    public string DeskUnreachable(string names) => $"Mis mensajes no llegan a: {names} (me bloqueó o salió). Pide en persona un mensaje para mí.";
 
     /// <inheritdoc/>
     public string Label(string command) => command switch
@@ -363,6 +373,16 @@ public sealed class CommunitySpanish : ICommunityTexts
         "roles" => "Quién hace qué",
         "group start" => "Empezar un grupo",
         "group join" => "Entrar en un grupo",
+        "me" => "Mi perfil",
+        "profile" => "Completar mi perfil",
+        "edit" => "Cambiar mi perfil",
+        "checkin" => "Anotar un encuentro",
+        "pair end" => "Terminar una pareja",
+        "report problem" => "Avisar de un problema",
+        "mydata" => "Lo que guardas de mí",
+        "forget me" => "Borrar mis datos",
+        "join" => "Entrar",
+        "setup" => "Empezar un programa",
         _ => command,
     };
 
@@ -478,10 +498,10 @@ public sealed class CommunitySpanish : ICommunityTexts
     public string ApproveLabel(string name) => $"Dar entrada a {name}";
 
     /// <inheritdoc/>
-    public string LastDelivery(string what, string outcome) => $"Último mensaje: {what}, {outcome}";
+    public string LastDelivery(string when, string what, string outcome) => $"{when}: {what}, {outcome}";
 
     /// <inheritdoc/>
-    public string When(LocalDateTime when) => $"{when.ToString("d/M, h:mm", System.Globalization.CultureInfo.InvariantCulture)} {(when.Hour < 12 ? "a. m." : "p. m.")}";
+    public string When(LocalDateTime when) => $"{Talk.TalkSpanish.Short(when.Date)}, {Talk.TalkSpanish.Clock(when.TimeOfDay)}";
 
     /// <inheritdoc/>
     public string HelpFor(string command) => command switch

@@ -31,7 +31,7 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
         var (lines, choices) = await MattersAsync(turn, cancellationToken);
         turn.Say(lines.Count == 0 ? texts.NothingToDo : texts.Desk(lines.Count),
-            Card.Of(texts.DeskTitle, [.. lines, .. await RoundAsync(turn, cancellationToken)]).With(choices).With([.. Weekly.Select(syntax => new Choice(texts.Label(syntax.Name), syntax.Name))]));
+            Card.Of(texts.DeskTitle, [.. lines, .. await RoundAsync(turn, cancellationToken)]).With(choices).With([.. Weekly.Where(syntax => choices.All(choice => choice.Value != syntax.Name)).Select(syntax => new Choice(texts.Label(syntax.Name), syntax.Name))]));
     }
 
     /// <summary>What needs a decision now: a line for each, and their buttons.</summary>
@@ -102,11 +102,7 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
         var names = (await turn.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         var prefix = call.People is [var person] ? $"{person.Id}/" : "";
-        // Who asked without a name is not shown by what was sent to them either.
-        var nameless = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Anonymous).Select(asked => asked.Number).ToHashSet();
-        var last = (await turn.Records.ListAsync<Delivery>(prefix, cancellationToken))
-            .Where(delivery => delivery.Notice is not Notice.OfQuestion { ToAsker: true } notice || !nameless.Contains(notice.Number))
-            .OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt).Take(Most).ToArray();
+        var last = (await ShownAsync(turn, prefix, cancellationToken)).Take(Most).ToArray();
         var lines = last.Select(delivery => texts.DeliveryLine(
             names.GetValueOrDefault(delivery.To, "…"),
             texts.Name(delivery.Notice),
@@ -114,5 +110,17 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
             delivery is { State: DeliveryState.Waiting, NotBefore: { } until } ? texts.WaitsUntil(texts.When(until.InZone(turn.Me.Zone).LocalDateTime))
                 : delivery.Outcome is { } outcome ? texts.Name(outcome) : texts.Waiting)).ToArray();
         turn.Say(texts.DeliveriesTitle(lines.Length), Card.Of(texts.DeliveriesTitle(lines.Length), lines));
+    }
+
+    /// <summary>What went out, newest first. Who asked without a name is not shown by what was sent to them either.</summary>
+    /// <param name="turn">Whose turn.</param>
+    /// <param name="prefix">Whose deliveries: a member's id and a slash; empty for everybody's.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    internal static async Task<IEnumerable<Delivery>> ShownAsync(Turn turn, string prefix, CancellationToken cancellationToken)
+    {
+        var nameless = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Anonymous).Select(asked => asked.Number).ToHashSet();
+        return (await turn.Records.ListAsync<Delivery>(prefix, cancellationToken))
+            .Where(delivery => delivery.Notice is not Notice.OfQuestion { ToAsker: true } notice || !nameless.Contains(notice.Number))
+            .OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt);
     }
 }

@@ -190,8 +190,8 @@ public sealed class DeskEnglish : IDeskTexts
         "A coordinator runs the program and sees who is paired and who met.",
         "A backup may do all that a coordinator may.",
         "A volunteer answers questions that I cannot.",
-        "An observer sees the report, and no names.",
-        "The committee sees the report, and no count under five.",
+        "An observer sees the report, and no count under five.",
+        "A committee member sees the same.",
     ];
 
     /// <inheritdoc/>
@@ -312,8 +312,8 @@ public sealed class DeskSpanish : IDeskTexts
         "Quien coordina dirige el programa y ve quién está con quién y si se vieron.",
         "Quien coordina de respaldo puede hacer lo mismo.",
         "Quien responde contesta lo que yo no sé.",
-        "Quien observa ve el informe, sin nombres.",
-        "El comité ve el informe, y ningún número menor que cinco.",
+        "Quien observa ve el informe, y ningún número menor que cinco.",
+        "Quien es del comité ve lo mismo.",
     ];
 
     /// <inheritdoc/>

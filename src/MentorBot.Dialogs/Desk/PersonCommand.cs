@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
@@ -22,7 +23,7 @@ public sealed class PersonCommand : ICommand, IHaveSyntax
         var pairs = (await turn.Records.OpenPairsAsync(cancellationToken)).ToDictionary(pair => pair.Id);
         List<string> lines =
         [
-            turn.Texts.Pairing.PersonLine(member, PeopleCommand.SeatOf(turn, member, names, pairs)),
+            turn.Texts.Pairing.SeatLine(member, PeopleCommand.SeatOf(turn, member, names, pairs)),
             turn.Texts.Members.Name(member.Roles),
             texts.Status(texts.Name(member.State), member.DayAt(member.JoinedAt)),
         ];
@@ -34,8 +35,8 @@ public sealed class PersonCommand : ICommand, IHaveSyntax
             lines.Add(texts.WasDeclined(texts.Name(reason)));
         if (member.Unreachable)
             lines.Add(texts.Unreachable);
-        foreach (var delivery in (await turn.Records.ListAsync<Delivery>($"{member.Id}/", cancellationToken)).OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt).Take(MostDeliveries))
-            lines.Add(turn.Texts.Communities.LastDelivery(turn.Texts.Communities.Name(delivery.Notice), delivery.Outcome is { } outcome ? turn.Texts.Communities.Name(outcome) : turn.Texts.Communities.Waiting));
+        foreach (var delivery in (await DeliveriesCommand.ShownAsync(turn, $"{member.Id}/", cancellationToken)).Take(MostDeliveries))
+            lines.Add(turn.Texts.Communities.LastDelivery(turn.Texts.Communities.When((delivery.SentAt ?? delivery.DueAt).InZone(turn.Me.Zone).LocalDateTime), turn.Texts.Communities.Name(delivery.Notice), delivery.Outcome is { } outcome ? turn.Texts.Communities.Name(outcome) : turn.Texts.Communities.Waiting));
 
         var choices = new List<Choice>();
         if (member.State == MemberState.Waiting || (turn.Community!.ApprovesMentors && member.Is(Roles.Mentor) && !member.Approved))

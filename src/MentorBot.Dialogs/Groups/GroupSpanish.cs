@@ -142,8 +142,11 @@ public sealed class GroupSpanish : IGroupTexts
     /// <inheritdoc/>
     public string MembersLine(IReadOnlyList<string> names, int free) => $"Están: {Talk.And(names)}.{(free > 0 ? $" Lugares libres: {free}." : "")}";
 
+    // "10 a. m." brings its own full stop.
+    private static string Ended(string when, string where) => where.Length > 0 ? $"{when}, {where}." : when.EndsWith('.') ? when : $"{when}.";
+
     /// <inheritdoc/>
-    public string MeetingLine(string when, string where) => $"Próxima junta: {when}{(where.Length > 0 ? $", {where}" : "")}.";
+    public string MeetingLine(string when, string where) => $"Próxima junta: {Ended(when, where)}";
 
     /// <inheritdoc/>
     public string NoDate => "Todavía no hay fecha.";
@@ -212,14 +215,14 @@ public sealed class GroupSpanish : IGroupTexts
     public string WhenNotRead => "No entendí el día o la hora. Escríbelo así: grupo próxima 6 de octubre, 3 pm";
 
     /// <inheritdoc/>
-    public string DateSet(string when) => $"Bien: se ven el {when}. Aviso a los demás en sus horas, y les recuerdo a todos el día antes.";
+    public string DateSet(string when) => $"Bien: se ven el {Ended(when, "")} Aviso a los demás en sus horas, y les recuerdo a todos el día antes.";
 
     /// <inheritdoc/>
-    public string DateNews(GroupKind kind, string when, string where) => $"Ya hay fecha para {Your(kind)}: {when}{(where.Length > 0 ? $", {where}" : "")}.";
+    public string DateNews(GroupKind kind, string when, string where) => $"Ya hay fecha para {Your(kind)}: {Ended(when, where)}";
 
     /// <inheritdoc/>
     public string Reminder(GroupKind kind, string when, string where, GroupRole? role) =>
-        $"Te recuerdo: {Your(kind)} se ve el {when}{(where.Length > 0 ? $", {where}" : "")}.{(role is { } mine ? $" Esta vez tu papel es: {RoleName(mine).ToLowerInvariant()}." : "")}";
+        $"Te recuerdo: {Your(kind)} se ve el {Ended(when, where)}{(role is { } mine ? $" Esta vez tu papel es: {RoleName(mine).ToLowerInvariant()}." : "")}";
 
     /// <inheritdoc/>
     public string DateLabel => "Poner fecha";
@@ -427,7 +430,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string FileIntro => "Ábrelo en tu teléfono, y la junta queda en tu calendario.";
 
     /// <inheritdoc/>
-    public string When(LocalDateTime when) => $"{Days[(int)when.DayOfWeek - 1]} {when.Day}/{when.Month}, {when.ToString("H:mm", CultureInfo.InvariantCulture)}";
+    public string When(LocalDateTime when) => $"{Days[(int)when.DayOfWeek - 1]} {Dialogs.Talk.TalkSpanish.Short(when.Date)}, {Dialogs.Talk.TalkSpanish.Clock(when.TimeOfDay)}";
 
     /// <inheritdoc/>
     public string HelpFor(string command) => command switch

@@ -137,7 +137,7 @@ public sealed class GroupStartInterview : Interview<GroupStartDraft>
             Credential = draft.Kind == GroupKind.Cohort ? draft.Words : "",
             Family = turn.Me.Family,
             Invited = invited,
-            Open = draft.Said.GetValueOrDefault("open") != "no",
+            Open = !string.Equals(draft.Said.GetValueOrDefault("open"), "no", StringComparison.OrdinalIgnoreCase),
             FirstAt = WhenReader.Read(draft.Said.GetValueOrDefault("day", ""), draft.Said.GetValueOrDefault("time", ""), turn.Me, turn.Now),
             Where = ShortText.Of(draft.Said.GetValueOrDefault("where", "")),
         }, turn.Me, turn.Now, cancellationToken);

@@ -1,4 +1,5 @@
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Imports;
@@ -107,16 +108,17 @@ public static class ImportReader
 
     private static CareerFamily? FamilyOf(string typed)
     {
+        // As the profile calls it, as the bot's own lists call it, or as people call their own work.
         var folded = Fold.Of(typed);
         foreach (var family in Enum.GetValues<CareerFamily>())
         {
-            if (Fold.Of(family.ToString()) == folded || TextsIn.Both.Any(texts => Fold.Of(texts.Talk.Name(family)) == folded))
+            if (Fold.Of(family.ToString()) == folded || TextsIn.Both.Any(texts => Fold.Of(texts.Talk.Name(family)) == folded) || FamilyWords.Of(family).Any(word => Fold.Of(word) == folded))
                 return family;
         }
         return null;
     }
 
-    // "7:00-15:30", several joined by "+"; empty is fine.
+    // "7:00-15:30" or "7-15:30", several joined by "+"; empty is fine.
     private static IReadOnlyList<TimeRange>? ShiftOf(string typed)
     {
         var ranges = new List<TimeRange>();
@@ -128,7 +130,7 @@ public static class ImportReader
         }
         return ranges;
 
-        static LocalTime? Time(string text) => LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(text.Trim()) is { Success: true, Value: var time } ? time : null;
+        static LocalTime? Time(string text) => LocalTimePattern.CreateWithInvariantCulture(text.Contains(':', StringComparison.Ordinal) ? "H:mm" : "%H").Parse(text.Trim()) is { Success: true, Value: var time } ? time : null;
     }
 
     private static Language? LanguageOf(string typed, Language otherwise) => Fold.Of(typed) switch

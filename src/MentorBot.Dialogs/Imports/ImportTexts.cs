@@ -102,7 +102,7 @@ public sealed class ImportEnglish : IImportTexts
     [
         "One person on each line: name, e-mail or id, role, job, place, hours, language, supervisor.",
         "Only the first three are needed. The role is mentee, mentor or both.",
-        "Like this: Ana Ruiz, ana@example.org, mentee, Transportation, Yard, 6:00-9:00, es",
+        "Like this: Ana Ruiz, ana@example.org, mentee, bus, Yard, 6:00-9:00, es",
         "First I only check it. Nobody gets a message. They are invited, and they join with the code.",
     ];
 
@@ -171,7 +171,7 @@ public sealed class ImportEnglish : IImportTexts
     public string NoSuchRole(string value) => $"“{value}” is no role. Write mentee, mentor or both.";
 
     /// <inheritdoc/>
-    public string NoSuchFamily(string value) => $"“{value}” is no job I know. Write it as in the profile, like Food or Clerical.";
+    public string NoSuchFamily(string value) => $"“{value}” is no job I know. Write it as in the profile, like food service, office or bus.";
 
     /// <inheritdoc/>
     public string NoShift(string value) => $"“{value}” are no hours. Write them like 7:00-15:30.";
@@ -196,8 +196,8 @@ public sealed class ImportSpanish : IImportTexts
     public IReadOnlyList<string> HowTo =>
     [
         "Una persona por línea: nombre, correo o id, papel, trabajo, lugar, turno, idioma, jefe.",
-        "Solo hacen falta los tres primeros. El papel es mentee, mentor o both.",
-        "Así: Ana Ruiz, ana@example.org, mentee, Transportation, Patio, 6:00-9:00, es",
+        "Solo hacen falta los tres primeros. El papel es aprendiz, mentor o ambos.",
+        "Así: Ana Ruiz, ana@example.org, aprendiz, transporte, Patio, 6:00-9:00, es",
         "Primero solo la reviso. Nadie recibe mensajes. Tienen una invitación y entran con el código.",
     ];
 
@@ -266,7 +266,7 @@ public sealed class ImportSpanish : IImportTexts
     public string NoSuchRole(string value) => $"“{value}” no es un papel. Escribe mentee, mentor o both.";
 
     /// <inheritdoc/>
-    public string NoSuchFamily(string value) => $"“{value}” no es un trabajo que conozca. Escríbelo como en el perfil.";
+    public string NoSuchFamily(string value) => $"“{value}” no es un trabajo que conozca. Escríbelo como en el perfil: cocina, oficina o transporte.";
 
     /// <inheritdoc/>
     public string NoShift(string value) => $"“{value}” no es un turno. Escríbelo así: 7:00-15:30.";

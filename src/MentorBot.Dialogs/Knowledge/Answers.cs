@@ -25,12 +25,14 @@ public sealed class Answers(Library library)
         var ranking = await known.AskAsync(question, turn.Language, Previous(turn), turn.Community?.Settings.UnanswerablePercent / 100.0, cancellationToken);
         if (ranking is { Ranked: [var first, ..], Confidence: >= AnswerRanking.AnswerFrom } && known.Find(first.Id) is { } entry)
         {
+            await CountAsync(turn, month => month with { Answered = month.Answered + 1 }, cancellationToken);
             Show(turn, known, entry, turn.Language, inShort: false);
             return;
         }
         var near = ranking.Confidence < AnswerRanking.SuggestFrom ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => known.Find(ranked.Id)).OfType<Entry>().ToArray();
         if (near.Length > 0)
         {
+            await CountAsync(turn, month => month with { Offered = month.Offered + 1 }, cancellationToken);
             turn.Person = turn.Person with { OpenQuestion = question };
             turn.Say(new Spoken(turn.Texts.Knowledge.DidYouMean, Card.Of("").With(
                 [.. near.Select(offered => new Choice(offered.In(turn.Language).Question, $"{ShowEntryCommand.Syntax.Name} {offered.Id}")),
@@ -38,9 +40,13 @@ public sealed class Answers(Library library)
         }
         else
         {
+            await CountAsync(turn, month => month with { NotKnown = month.NotKnown + 1 }, cancellationToken);
             OfferHandOver(turn, question);
         }
     }
+
+    private static Task CountAsync(Turn turn, Func<QuestionMonth, QuestionMonth> count, CancellationToken cancellationToken) =>
+        turn is { RecordsOrNone: { } records, MemberOrNone: { } me } ? QuestionMonth.CountAsync(records, me, turn.Now, count, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Shows the entry of an id; one that is gone has gone with its button.</summary>
     public async Task ShowAsync(Turn turn, string id, Language language, bool inShort, CancellationToken cancellationToken)

@@ -44,18 +44,18 @@ public sealed class CredentialCommand : ICommand, IHaveSyntax
     private static async Task ShowAsync(Turn turn, CancellationToken cancellationToken)
     {
         var texts = turn.Texts.Learning;
-        var start = new Choice(texts.StartLabel, $"{Syntax.Name} start");
+        Choice Start(string label) => new(label, $"{Syntax.Name} start");
         switch (await turn.Records.CredentialsOfAsync(turn.Me.Id, cancellationToken))
         {
             case []:
-                turn.Say(texts.NoCredential, Card.Of("", texts.GroupsHelp).With(start));
+                turn.Say(texts.NoCredential, Card.Of("", texts.GroupsHelp).With(Start(texts.StartLabel)));
                 break;
             case [var only]:
-                turn.Say(texts.WorkTitle(only.Name, only.State), (await LearningCards.OfAsync(turn, only, [], cancellationToken)).With(start));
+                turn.Say(texts.WorkTitle(only.Name, only.State), (await LearningCards.OfAsync(turn, only, [], cancellationToken)).With(Start(texts.StartAnotherLabel)));
                 break;
             case var several:
                 turn.Say(texts.WhichCredential, Card.Of("").With(
-                    [.. several.Select(work => new Choice(texts.WorkTitle(work.Name, work.State), $"{CredentialStepCommand.Syntax.Name} {work.Id} {CredentialStepCommand.Show}")), start]));
+                    [.. several.Select(work => new Choice(texts.WorkTitle(work.Name, work.State), $"{CredentialStepCommand.Syntax.Name} {work.Id} {CredentialStepCommand.Show}")), Start(texts.StartAnotherLabel)]));
                 break;
         }
     }

@@ -28,6 +28,9 @@ public interface ILearningTexts
     /// <summary>Start.</summary>
     string StartLabel { get; }
 
+    /// <summary>Starts one more.</summary>
+    string StartAnotherLabel { get; }
+
     /// <summary>It has begun.</summary>
     string Started(string name);
 

@@ -48,9 +48,9 @@ public static class LearningCards
     {
         var lines = new List<string>();
         foreach (var group in (await records.ListAsync<Group>("", cancellationToken)).Where(group => group.Has(me.Id) || group.Invited.Contains(me.Id)))
-            lines.Add($"{GroupCards.TitleOf(group, all.Groups)}: {group.StartedAt} … {group.ClosedAt}");
+            lines.Add($"{GroupCards.TitleOf(group, all.Groups)}: {all.Talk.Date(me.DayAt(group.StartedAt))} – {(group.ClosedAt is { } end ? all.Talk.Date(me.DayAt(end)) : "…")}");
         foreach (var work in await records.CredentialsOfAsync(me.Id, cancellationToken))
-            lines.Add($"{all.Learning.WorkTitle(work.Name, work.State)}: {work.StartedAt}");
+            lines.Add($"{all.Learning.WorkTitle(work.Name, work.State)}: {all.Talk.Date(me.DayAt(work.StartedAt))}");
         if (await LearningPath.FinishedAsync(records, me.Id, cancellationToken) is { Count: > 0 } done)
             lines.Add($"{all.Learning.PathTitle}: {string.Join(", ", done.Select(all.Learning.Course))}");
         if (await records.FindAsync<KeptCompass>(me.Id.Value, cancellationToken) is not null)

@@ -40,6 +40,9 @@ public sealed class LearningEnglish : ILearningTexts
     public string StartLabel => "Start one";
 
     /// <inheritdoc/>
+    public string StartAnotherLabel => "Start another one";
+
+    /// <inheritdoc/>
     public string Started(string name) => $"Good choice: {name}. Here is your checklist. I keep only the ticks, never what you write.";
 
     /// <inheritdoc/>
@@ -325,9 +328,9 @@ public sealed class LearningEnglish : ILearningTexts
             (Standard.Organization, Level.Foundational) => $"I am ready for {work} each day",
             (Standard.Organization, Level.Proficient) => $"I plan {work} ahead",
             (Standard.Organization, _) => $"I help my team plan {work}",
-            (Standard.Professionalism, Level.Foundational) => $"I keep my word in {work}",
+            (Standard.Professionalism, Level.Foundational) => $"People can count on me for {work}",
             (Standard.Professionalism, Level.Proficient) => $"I ask for advice on {work} and use it",
-            (Standard.Professionalism, _) => $"I show new people how {work} is done",
+            (Standard.Professionalism, _) => $"I help new people learn {work}",
             (Standard.Reporting, Level.Foundational) => $"I know what to report {place}, and to whom",
             (Standard.Reporting, Level.Proficient) => $"My reports {place} are full and on time",
             (Standard.Reporting, _) => $"I help others write good reports {place}",
@@ -518,7 +521,7 @@ public sealed class LearningEnglish : ILearningTexts
         CareerFamily.Food => ("kids in line", "in the kitchen", "the meals", "the ovens and the register"),
         CareerFamily.Custodial => ("people in the building", "in the building", "the rounds", "the machines"),
         CareerFamily.Clerical => ("visitors", "in the office", "the desk", "the school's computer system"),
-        CareerFamily.Health => ("students and families", "in the health room", "the health visits", "the health records"),
+        CareerFamily.Health => ("students and families", "in the health room", "the health visits", "the health program on the computer"),
         CareerFamily.Security => ("students and visitors", "at the doors", "the rounds", "the radio and the cameras"),
         CareerFamily.SkilledTrades => ("people who need a repair", "at the job", "the repairs", "the tools and meters"),
         CareerFamily.Technical => ("people who call for help", "at the help desk", "the tickets", "the devices"),

@@ -41,6 +41,9 @@ public sealed class LearningSpanish : ILearningTexts
     public string StartLabel => "Empezar una";
 
     /// <inheritdoc/>
+    public string StartAnotherLabel => "Empezar otra";
+
+    /// <inheritdoc/>
     public string Started(string name) => $"¡Buena elección! {name}. Aquí está tu lista. Solo guardo las marcas, nunca lo que escribes.";
 
     /// <inheritdoc/>
@@ -311,10 +314,10 @@ public sealed class LearningSpanish : ILearningTexts
         var (people, place, work, tool) = WordsOf(family);
         return (standard, level) switch
         {
-            (Standard.Communication, Level.Foundational) => family == CareerFamily.Paraeducator ? "Sigo lo que me piden y aviso a tiempo" : $"Les digo a {people} lo que deben saber",
-            (Standard.Communication, Level.Proficient) => $"Hallo palabras que les llegan a {people}",
+            (Standard.Communication, Level.Foundational) => family == CareerFamily.Paraeducator ? "Sigo lo que me piden y aviso a tiempo" : $"Explico bien lo importante a {people}",
+            (Standard.Communication, Level.Proficient) => $"Hallo las palabras justas con {people}",
             (Standard.Communication, _) => $"Ayudo a otros a hablar bien con {people}",
-            (Standard.CulturalCompetence, Level.Foundational) => $"Sé que {people} ven las cosas de otro modo",
+            (Standard.CulturalCompetence, Level.Foundational) => $"Acepto que no todos ven las cosas como yo",
             (Standard.CulturalCompetence, Level.Proficient) => $"Cambio lo mío para recibir bien a {people}",
             (Standard.CulturalCompetence, _) => $"Ayudo a mi equipo a recibir bien a {people}",
             (Standard.Ethics, Level.Foundational) => $"No cuento lo que oigo {place}",
@@ -326,9 +329,9 @@ public sealed class LearningSpanish : ILearningTexts
             (Standard.Organization, Level.Foundational) => $"Cada día llego listo para {work}",
             (Standard.Organization, Level.Proficient) => $"Planeo antes {work}",
             (Standard.Organization, _) => $"Ayudo al equipo a planear {work}",
-            (Standard.Professionalism, Level.Foundational) => $"Cumplo mi palabra en {work}",
+            (Standard.Professionalism, Level.Foundational) => $"Los demás cuentan conmigo para {work}",
             (Standard.Professionalism, Level.Proficient) => $"Pido consejo sobre {work} y lo uso",
-            (Standard.Professionalism, _) => $"Enseño a la gente nueva {work}",
+            (Standard.Professionalism, _) => $"Ayudo a la gente nueva a aprender {work}",
             (Standard.Reporting, Level.Foundational) => $"Sé qué avisar {place} y a quién",
             (Standard.Reporting, Level.Proficient) => $"Mis avisos {place} van completos y a tiempo",
             (Standard.Reporting, _) => $"Ayudo a otros a dar buenos avisos {place}",
@@ -519,7 +522,7 @@ public sealed class LearningSpanish : ILearningTexts
         CareerFamily.Food => ("los niños de la fila", "en la cocina", "la comida", "el horno y la caja"),
         CareerFamily.Custodial => ("la gente del edificio", "en el edificio", "las rondas", "las máquinas"),
         CareerFamily.Clerical => ("las visitas", "en la oficina", "el mostrador", "el sistema de la escuela"),
-        CareerFamily.Health => ("los alumnos", "en la enfermería", "las visitas de salud", "los datos de salud"),
+        CareerFamily.Health => ("los alumnos", "en la enfermería", "las visitas de salud", "el programa de salud"),
         CareerFamily.Security => ("los alumnos y las visitas", "en las puertas", "las rondas", "el radio y las cámaras"),
         CareerFamily.SkilledTrades => ("quienes piden un arreglo", "en la obra", "los arreglos", "las herramientas"),
         CareerFamily.Technical => ("quienes piden ayuda", "en la mesa de ayuda", "los pedidos", "los equipos"),

@@ -1,9 +1,12 @@
+using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Talk;
+using MentorBot.Domain;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
+using NodaTime;
 
 namespace MentorBot.Dialogs.Members;
 
@@ -64,7 +67,7 @@ public sealed class ForgetCommand : ICommand, IHaveSyntax
 }
 
 /// <summary>The second tap of deleting.</summary>
-public sealed class ForgetNowCommand : ICommand, IHaveSyntax
+public sealed class ForgetNowCommand(IDecisions decisions) : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
     public static CommandSyntax Syntax { get; } = new("forget me now", "olvídame ya", Arguments.None, Who.Anyone, texts => texts.Members.HelpFor("forget me")) { ForButtons = true };
@@ -73,21 +76,39 @@ public sealed class ForgetNowCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var turn = call.Turn;
-        var elsewhere = (turn.MemberOrNone?.Addresses ?? []).Where(address => address != turn.Heard.From).ToArray();
-        if (turn.MemberOrNone is { } me)
+        var elsewhere = new HashSet<Address>();
+        // All I know is more than this community: others they belong to, and those they have left.
+        foreach (var other in turn.Person.Memberships.Concat(turn.Person.Left).Where(other => other.Community != turn.Community?.Id).Distinct())
         {
-            if (await Departure.WhyNotAsync(turn.Records, me, cancellationToken) is { } refusal)
+            if (await decisions.DecideAsync(other.Community, (records, stop) => ForgetAsync(records, other.Member, turn.Now, elsewhere, stop), cancellationToken) is { } refusal)
             {
                 turn.Say(turn.Texts.Talk.Sorry(refusal));
                 return;
             }
-            await Departure.LeaveAsync(turn.Records, me, turn.Now, cancellationToken);
-            await Departure.ForgetAsync(turn.Records, me.Id, turn.Now, cancellationToken);
+        }
+        if (turn.Person.Memberships.FirstOrDefault(membership => membership.Community == turn.Community?.Id) is { } here
+            && await ForgetAsync(turn.Records, here.Member, turn.Now, elsewhere, cancellationToken) is { } no)
+        {
+            turn.Say(turn.Texts.Talk.Sorry(no));
+            return;
         }
         var texts = turn.Texts.Members;
         turn.Depart();
-        turn.Book.Forget(elsewhere);
+        turn.Book.Forget([.. elsewhere.Where(address => address != turn.Heard.From)]);
         turn.Say(texts.Forgotten);
+    }
+
+    // Who left long ago has a row, too.
+    private static async Task<Refusal?> ForgetAsync(IRecords records, MemberId id, Instant now, HashSet<Address> elsewhere, CancellationToken cancellationToken)
+    {
+        if (await records.MemberAsync(id, cancellationToken) is not { } member)
+            return null;
+        if (await Departure.WhyNotAsync(records, member, cancellationToken) is { } refusal)
+            return refusal;
+        elsewhere.UnionWith(member.Addresses);
+        await Departure.LeaveAsync(records, member, now, cancellationToken);
+        await Departure.ForgetAsync(records, id, now, cancellationToken);
+        return null;
     }
 }
 

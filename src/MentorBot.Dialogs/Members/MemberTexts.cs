@@ -1,4 +1,5 @@
 using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
 using NodaTime;
 
 namespace MentorBot.Dialogs.Members;
@@ -212,6 +213,21 @@ public interface IMemberTexts
 
     /// <summary>My data as a file.</summary>
     string MyDataFile { get; }
+
+    /// <summary>My data: an address.</summary>
+    string MyAddress(string address);
+
+    /// <summary>My data: a pair.</summary>
+    string MyPair(string other, PairState state, LocalDate from, LocalDate? until);
+
+    /// <summary>My data: something on a day.</summary>
+    string MyDay(LocalDate day, string what);
+
+    /// <summary>My data: a question that was handed over; empty once its words are gone.</summary>
+    string MyQuestion(int number, string words);
+
+    /// <summary>My data: a message of the bot.</summary>
+    string MyMessage(LocalDate day, string what, string outcome);
 
     /// <summary>Which community is meant.</summary>
     string CommunityNow(string code, int count);
@@ -539,6 +555,26 @@ public sealed class MemberEnglish : IMemberTexts
     public string MyDataFile => "Keep it as a file";
 
     /// <inheritdoc/>
+    public string MyAddress(string address) => $"Where I find you: {address}";
+
+    /// <inheritdoc/>
+    public string MyPair(string other, PairState state, LocalDate from, LocalDate? until) => state switch
+    {
+        PairState.Proposed => $"Asked to be paired with {other} on {Talk.Date(from)}",
+        _ when until is { } end => $"Paired with {other} from {Talk.Date(from)} to {Talk.Date(end)}",
+        _ => $"Paired with {other} since {Talk.Date(from)}",
+    };
+
+    /// <inheritdoc/>
+    public string MyDay(LocalDate day, string what) => $"{Talk.Date(day)}: {what}";
+
+    /// <inheritdoc/>
+    public string MyQuestion(int number, string words) => words.Length == 0 ? $"Question {number}: its words are gone" : $"Question {number}: {words}";
+
+    /// <inheritdoc/>
+    public string MyMessage(LocalDate day, string what, string outcome) => $"Message of {Talk.Date(day)}: {what}, {outcome}";
+
+    /// <inheritdoc/>
     public string CommunityNow(string code, int count) => count > 1 ? $"You are in {count} programs. We are talking about the one with join code {code}." : $"You are in the program with join code {code}.";
 
     /// <inheritdoc/>
@@ -607,9 +643,9 @@ public sealed class MemberEnglish : IMemberTexts
         if ((roles & Roles.Observer) != Roles.None)
             names.Add("observer");
         if ((roles & Roles.Committee) != Roles.None)
-            names.Add("committee");
+            names.Add("committee member");
         if ((roles & Roles.Volunteer) != Roles.None)
-            names.Add("answers questions");
+            names.Add("volunteer who answers questions");
         return names.Count == 0 ? "none yet" : Talk.And(names);
     }
 
@@ -895,6 +931,26 @@ public sealed class MemberSpanish : IMemberTexts
 
     /// <inheritdoc/>
     public string MyDataFile => "Guardarlo como archivo";
+
+    /// <inheritdoc/>
+    public string MyAddress(string address) => $"Dónde te encuentro: {address}";
+
+    /// <inheritdoc/>
+    public string MyPair(string other, PairState state, LocalDate from, LocalDate? until) => state switch
+    {
+        PairState.Proposed => $"Pregunta sobre {other}, el {Talk.Date(from)}",
+        _ when until is { } end => $"En pareja con {other} del {Talk.Date(from)} al {Talk.Date(end)}",
+        _ => $"En pareja con {other} desde el {Talk.Date(from)}",
+    };
+
+    /// <inheritdoc/>
+    public string MyDay(LocalDate day, string what) => $"{Talk.Date(day)}: {what}";
+
+    /// <inheritdoc/>
+    public string MyQuestion(int number, string words) => words.Length == 0 ? $"Pregunta {number}: ya no tiene palabras" : $"Pregunta {number}: {words}";
+
+    /// <inheritdoc/>
+    public string MyMessage(LocalDate day, string what, string outcome) => $"Mensaje del {Talk.Date(day)}: {what}, {outcome}";
 
     /// <inheritdoc/>
     public string CommunityNow(string code, int count) => count > 1 ? $"Estás en {count} programas. Hablamos del que tiene el código {code}." : $"Estás en el programa con el código {code}.";

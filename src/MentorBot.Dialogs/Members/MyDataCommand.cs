@@ -29,20 +29,21 @@ public sealed class MyDataCommand(ILinks links) : ICommand, IHaveSyntax
     /// <summary>What the community keeps of a member.</summary>
     internal static async Task<IReadOnlyList<string>> LinesAsync(IRecords records, Member me, ITexts texts, CancellationToken cancellationToken)
     {
-        List<string> lines = [.. texts.Members.MeLines(me, "", me.Zone), .. me.Addresses.Select(address => address.ToString())];
+        List<string> lines = [.. texts.Members.MeLines(me, "", me.Zone), .. me.Addresses.Select(address => texts.Members.MyAddress(address.ToString()))];
+        var names = (await records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(me.Id)))
         {
-            lines.Add($"{pair.State}: {pair.ProposedAt} … {pair.ClosedAt}");
+            lines.Add(texts.Members.MyPair(names.GetValueOrDefault(pair.Other(me.Id), "…"), pair.State, me.DayAt(pair.ProposedAt), pair.ClosedAt is { } end ? me.DayAt(end) : null));
             lines.AddRange((await records.ListAsync<CheckIn>($"{pair.Id}/", cancellationToken)).Select(checkIn => pair.Mentor == me.Id ? checkIn.Mentor : checkIn.Mentee)
-                .Where(side => side.Answer is not null).Select(side => $"{side.AnsweredAt}: {texts.CheckIns.Name(side.Answer!.Value)}"));
+                .Where(side => side is { Answer: not null, AnsweredAt: not null }).Select(side => texts.Members.MyDay(me.DayAt(side.AnsweredAt!.Value), texts.CheckIns.Name(side.Answer!.Value))));
             lines.AddRange((await records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy == me.Id)
-                .Select(meeting => $"{meeting.At}: {texts.CheckIns.Name(meeting.Kind)}, {meeting.Minutes}"));
+                .Select(meeting => texts.Members.MyDay(me.DayAt(meeting.At), $"{texts.CheckIns.Name(meeting.Kind)}, {texts.Reports.Time(meeting.Minutes)}")));
         }
         lines.AddRange(await LearningCards.DataAsync(records, me, texts, cancellationToken));
         foreach (var asked in (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Asker == me.Id))
-            lines.Add($"{asked.Number}: {asked.Words} {asked.Answer}".TrimEnd());
+            lines.Add(texts.Members.MyQuestion(asked.Number, $"{asked.Words} {asked.Answer}".Trim()));
         foreach (var delivery in await records.ListAsync<Delivery>($"{me.Id}/", cancellationToken))
-            lines.Add($"{texts.Communities.Name(delivery.Notice)}: {(delivery.Outcome is { } outcome ? texts.Communities.Name(outcome) : texts.Communities.Waiting)}");
+            lines.Add(texts.Members.MyMessage(me.DayAt(delivery.SentAt ?? delivery.DueAt), texts.Communities.Name(delivery.Notice), delivery.Outcome is { } outcome ? texts.Communities.Name(outcome) : texts.Communities.Waiting));
         return lines;
     }
 

@@ -109,11 +109,23 @@ public interface IPairingTexts
     /// <summary>People: title.</summary>
     string PeopleTitle(int count);
 
+    /// <summary>People: which page.</summary>
+    string Page(int page, int of);
+
+    /// <summary>People: the next page.</summary>
+    string NextPage { get; }
+
+    /// <summary>People: the page before.</summary>
+    string PreviousPage { get; }
+
     /// <summary>Nobody has joined.</summary>
     string NobodyYet(string code);
 
     /// <summary>One person in a list.</summary>
     string PersonLine(Member member, string seat);
+
+    /// <summary>The same without the name, where that stands above.</summary>
+    string SeatLine(Member member, string seat);
 
     /// <summary>Waiting: title.</summary>
     string WaitingTitle(int count);
@@ -285,11 +297,26 @@ public sealed class PairingEnglish : IPairingTexts
     public string PeopleTitle(int count) => count == 1 ? "1 person" : $"{count} people";
 
     /// <inheritdoc/>
+    public string Page(int page, int of) => $"page {page} of {of}";
+
+    /// <inheritdoc/>
+    public string NextPage => "Next page";
+
+    /// <inheritdoc/>
+    public string PreviousPage => "Page before";
+
+    /// <inheritdoc/>
     public string NobodyYet(string code) => $"Nobody has joined yet. Give people this code: {code}. They type: join {code}";
 
     /// <inheritdoc/>
-    public string PersonLine(Member member, string seat) =>
-        $"{member.Name}: {(member.Family is { } family ? Talk.Name(family).ToLowerInvariant() : "no job yet")}{(member.Worksite.Length > 0 ? $", {member.Worksite}" : "")}{(seat.Length > 0 ? $"; {seat}" : "")}";
+    public string PersonLine(Member member, string seat) => $"{member.Name}: {SeatLine(member, seat)}";
+
+    /// <inheritdoc/>
+    public string SeatLine(Member member, string seat) => string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0));
+
+    // Who only runs the programme needs no job in it.
+    private static string JobOf(Member member) =>
+        string.Join(", ", new[] { member.Family is { } family ? Talk.Name(family).ToLowerInvariant() : member.Is(Roles.Mentee | Roles.Mentor) ? "no job yet" : "", member.Worksite }.Where(part => part.Length > 0));
 
     /// <inheritdoc/>
     public string WaitingTitle(int count) => count switch { 0 => "Nobody is waiting", 1 => "1 person is waiting", _ => $"{count} people are waiting" };
@@ -497,11 +524,25 @@ public sealed class PairingSpanish : IPairingTexts
     public string PeopleTitle(int count) => count == 1 ? "1 persona" : $"{count} personas";
 
     /// <inheritdoc/>
+    public string Page(int page, int of) => $"página {page} de {of}";
+
+    /// <inheritdoc/>
+    public string NextPage => "Página siguiente";
+
+    /// <inheritdoc/>
+    public string PreviousPage => "Página anterior";
+
+    /// <inheritdoc/>
     public string NobodyYet(string code) => $"Todavía no hay nadie. Da este código: {code}. La gente escribe: unirme {code}";
 
     /// <inheritdoc/>
-    public string PersonLine(Member member, string seat) =>
-        $"{member.Name}: {(member.Family is { } family ? Talk.Name(family).ToLowerInvariant() : "sin trabajo aún")}{(member.Worksite.Length > 0 ? $", {member.Worksite}" : "")}{(seat.Length > 0 ? $"; {seat}" : "")}";
+    public string PersonLine(Member member, string seat) => $"{member.Name}: {SeatLine(member, seat)}";
+
+    /// <inheritdoc/>
+    public string SeatLine(Member member, string seat) => string.Join("; ", new[] { JobOf(member), seat }.Where(part => part.Length > 0));
+
+    private static string JobOf(Member member) =>
+        string.Join(", ", new[] { member.Family is { } family ? Talk.Name(family).ToLowerInvariant() : member.Is(Roles.Mentee | Roles.Mentor) ? "sin trabajo aún" : "", member.Worksite }.Where(part => part.Length > 0));
 
     /// <inheritdoc/>
     public string WaitingTitle(int count) => count switch { 0 => "Nadie espera", 1 => "Espera 1 persona", _ => $"Esperan {count} personas" };

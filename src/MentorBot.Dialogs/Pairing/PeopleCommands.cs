@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
@@ -10,11 +11,14 @@ namespace MentorBot.Dialogs.Pairing;
 /// <summary>Lists everybody with their seat.</summary>
 public sealed class PeopleCommand : ICommand, IHaveSyntax
 {
-    // A card of every channel holds so many lines; a larger programme exports.
-    private const int MostLines = 60;
+    // A card of every channel holds so many lines; a larger programme turns the page.
+    private const int MostLines = 50;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("people", "personas", Arguments.None, Who.Coordinator, texts => texts.Pairing.HelpFor("people"));
+    public static CommandSyntax Syntax { get; } = new("people", "personas", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Pairing.HelpFor("people"))
+    {
+        Verbs = [.. Enumerable.Range(1, 200).Select(page => page.ToString(CultureInfo.InvariantCulture))],
+    };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -28,10 +32,13 @@ public sealed class PeopleCommand : ICommand, IHaveSyntax
         }
         var names = members.ToDictionary(member => member.Id, member => member.Name);
         var pairs = (await turn.Records.OpenPairsAsync(cancellationToken)).ToDictionary(pair => pair.Id);
-        var lines = members.Take(MostLines).Select(member => texts.PersonLine(member, SeatOf(turn, member, names, pairs))).ToList();
-        if (members.Length > MostLines)
-            lines.Add("…");
-        turn.Say(texts.PeopleTitle(members.Length), Card.Of(texts.PeopleTitle(members.Length), lines));
+        var pages = (members.Length + MostLines - 1) / MostLines;
+        var page = int.TryParse(call.Words, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
+        var lines = members.Skip((page - 1) * MostLines).Take(MostLines).Select(member => texts.PersonLine(member, SeatOf(turn, member, names, pairs)));
+        var title = pages == 1 ? texts.PeopleTitle(members.Length) : $"{texts.PeopleTitle(members.Length)} ({texts.Page(page, pages)})";
+        turn.Say(title, Card.Of(title, [.. lines]).With([
+            .. page < pages ? [new Choice(texts.NextPage, $"{Syntax.Name} {page + 1}")] : (Choice[])[],
+            .. page > 1 ? [new Choice(texts.PreviousPage, $"{Syntax.Name} {page - 1}")] : (Choice[])[]]));
     }
 
     internal static string SeatOf(Turn turn, Member member, IReadOnlyDictionary<MemberId, string> names, IReadOnlyDictionary<PairId, Pair> pairs)

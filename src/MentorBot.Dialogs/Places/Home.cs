@@ -46,7 +46,7 @@ public sealed class Home(CommandList commands, IServiceProvider services, IShelf
     private static Spoken? Open(Offer offer, IPlaceTexts texts)
     {
         var choices = offer.Choices.Where(choice => !choice.Decided && choice.Label.Length > 0).Select(choice => new Choice(choice.Label, choice.Value)).ToArray();
-        if (choices is not [var first, ..] || offer.Form.Count > 0)
+        if (choices is not [var first, ..] || offer.Fields.Count > 0)
             return null;
         var text = first.Value.StartsWith(ProposalCommand.Syntax.Name, StringComparison.Ordinal) ? texts.ProposalWaits : texts.AnswerWaits;
         return new Spoken(text, Card.Of("").With(choices), Asks: true) { OfferId = offer.Id };

@@ -32,8 +32,11 @@ public sealed class ExportFile : IFile
     /// <summary>The name in links.</summary>
     public const string FileName = "export";
 
+    // On the first of a month it is the month before that is to be signed.
+    private const string LastHours = "last-hours";
+
     /// <summary>The tables there are.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["people", "pairs", "meetings", "hours", "deliveries"];
+    public static IReadOnlyList<string> Tables { get; } = ["people", "pairs", "meetings", "hours", LastHours, "deliveries"];
 
     /// <inheritdoc/>
     public string Name => FileName;
@@ -52,8 +55,8 @@ public sealed class ExportFile : IFile
             "pairs" => (await call.Records.ListAsync<Pair>("", cancellationToken)).OrderBy(pair => pair.ProposedAt).Select(pair => (IReadOnlyList<string>)
                 [NameOf(pair.Mentor), NameOf(pair.Mentee), pair.State.ToString(), Day(call, pair.ProposedAt), Day(call, pair.ActiveAt), Day(call, pair.ClosedAt), pair.Reason?.ToString() ?? ""]),
             "meetings" => await MeetingsAsync(call, NameOf, cancellationToken),
-            "hours" => (await HoursLog.OfAsync(call.Records, call.Me.DayAt(call.Now).ToYearMonth(), cancellationToken)).Select(log => (IReadOnlyList<string>)
-                [log.Name, call.Me.DayAt(call.Now).ToString("uuuu-MM", CultureInfo.InvariantCulture), Number(log.Meetings.Count), Number(log.Minutes), (log.Minutes / 60.0).ToString("0.00", CultureInfo.InvariantCulture)]),
+            "hours" => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth(), cancellationToken),
+            LastHours => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth().PlusMonths(-1), cancellationToken),
             "deliveries" => (await call.Records.ListAsync<Delivery>("", cancellationToken)).OrderBy(delivery => delivery.DueAt).Select(delivery => (IReadOnlyList<string>)
                 [NameOf(delivery.To), call.Texts.Communities.Name(delivery.Notice), Moment(call, delivery.SentAt ?? delivery.DueAt), delivery.Outcome is { } outcome ? call.Texts.Communities.Name(outcome) : call.Texts.Communities.Waiting]),
             _ => [],
@@ -68,6 +71,10 @@ public sealed class ExportFile : IFile
         member.Name, call.Texts.Members.Name(member.Roles), call.Texts.Desk.Name(member.State), member.Family is { } family ? call.Texts.Talk.Name(family) : "", member.Worksite,
         TextsIn.Of(member.Language).Talk.LanguageName, Day(call, member.JoinedAt), Number(member.Mentoring.Count), member.Seat is null ? "" : call.Texts.Reports.Yes,
     ];
+
+    private static async Task<IEnumerable<IReadOnlyList<string>>> HoursAsync(FileCall call, YearMonth month, CancellationToken cancellationToken) =>
+        (await HoursLog.OfAsync(call.Records, month, cancellationToken)).Select(log => (IReadOnlyList<string>)
+            [log.Name, month.ToString("uuuu-MM", CultureInfo.InvariantCulture), Number(log.Meetings.Count), Number(log.Minutes), (log.Minutes / 60.0).ToString("0.00", CultureInfo.InvariantCulture)]);
 
     private static async Task<IEnumerable<IReadOnlyList<string>>> MeetingsAsync(FileCall call, Func<MemberId, string> nameOf, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class InviteCommand(ILinks links) : ICommand, IHaveSyntax
     /// <inheritdoc/>
     public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        Show(call.Turn, links, call.Turn.Texts.Communities.IsSetUp(call.Turn.Community!.JoinCode.Value));
+        Show(call.Turn, links, call.Turn.Texts.Reports.CodeIs(call.Turn.Community!.JoinCode.Value));
         return Task.CompletedTask;
     }
 

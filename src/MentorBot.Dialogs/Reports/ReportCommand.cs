@@ -9,18 +9,21 @@ namespace MentorBot.Dialogs.Reports;
 
 /// <summary>Which stretch of time a report is about.</summary>
 /// <param name="Name">As it stands after the command and in links: "month", "season" or a month like "2026-09".</param>
-/// <param name="From">The beginning.</param>
-/// <param name="Until">The end.</param>
+/// <param name="From">The first moment counted.</param>
+/// <param name="Until">The first moment not counted any more: what happens at this very instant still is.</param>
 public sealed record ReportTime(string Name, Instant From, Instant Until)
 {
+    /// <summary>The last day counted, where somebody lives.</summary>
+    public LocalDate LastDay(Member reader) => reader.DayAt(Until - Duration.Epsilon);
+
     /// <summary>Reads what followed the command; the month so far when that says nothing.</summary>
     public static ReportTime Read(string words, Community community, DateTimeZone zone, Instant now)
     {
         if (Fold.Of(words) is "season" or "temporada")
-            return new ReportTime("season", community.SeasonFrom ?? community.CreatedAt, now);
+            return new ReportTime("season", community.SeasonFrom ?? community.CreatedAt, now + Duration.Epsilon);
         var month = NodaTime.Text.YearMonthPattern.Iso.Parse(words.Trim()) is { Success: true, Value: var named } ? named : now.InZone(zone).Date.ToYearMonth();
         var end = zone.AtStartOfDay(month.PlusMonths(1).OnDayOfMonth(1)).ToInstant();
-        return new ReportTime(NodaTime.Text.YearMonthPattern.Iso.Format(month), zone.AtStartOfDay(month.OnDayOfMonth(1)).ToInstant(), Instant.Min(end, now));
+        return new ReportTime(NodaTime.Text.YearMonthPattern.Iso.Format(month), zone.AtStartOfDay(month.OnDayOfMonth(1)).ToInstant(), Instant.Min(end, now + Duration.Epsilon));
     }
 }
 
@@ -35,11 +38,14 @@ public sealed class ReportCommand(ILinks links) : ICommand, IHaveSyntax
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Reports);
         var time = ReportTime.Read(call.Words, turn.Community!, turn.Me.Zone, turn.Now);
-        var report = await ProgrammeReport.OfAsync(turn.Records, time.From, time.Until, cancellationToken);
-        var shown = report.Tallies.Select(tally => turn.Me.SeesSmallCounts() ? tally.Whole() : tally.Guarded()).ToArray();
-        var title = texts.Title(turn.Me.DayAt(time.From), turn.Me.DayAt(time.Until));
-        var card = Card.Of(title, turn.Me.SeesSmallCounts() ? [] : [texts.NoneUnderFive]) with { Charts = [.. shown.Select(tally => ReportCharts.Of(tally, turn.Texts))] };
-        card = card.With(new Choice(texts.Month, $"{Syntax.Name} month"), new Choice(texts.Season, $"{Syntax.Name} season"));
+        var report = await ProgrammeReport.OfAsync(turn.Records, time.From, time.Until, turn.Me.Zone, cancellationToken);
+        // In a coordinator's own chat, and nowhere else.
+        var whole = turn.Me.SeesSmallCounts() && turn.Heard.InPrivate;
+        var shown = report.Tallies.Select(tally => whole ? tally.Whole() : tally.Guarded()).ToArray();
+        var title = texts.Title(turn.Me.DayAt(time.From), time.LastDay(turn.Me));
+        var card = Card.Of(title, whole ? [] : [texts.NoneUnderFive]) with { Charts = [.. shown.Select(tally => ReportCharts.Of(tally, turn.Texts))] };
+        var lastMonth = turn.Me.DayAt(turn.Now).ToYearMonth().PlusMonths(-1);
+        card = card.With(new Choice(texts.Month, $"{Syntax.Name} month"), new Choice(texts.LastMonth, $"{Syntax.Name} {NodaTime.Text.YearMonthPattern.Iso.Format(lastMonth)}"), new Choice(texts.Season, $"{Syntax.Name} season"));
         List<OfferedFile> files = [.. TextsIn.Both.Select((both, index) => new OfferedFile(both.Reports.PageLabel, ReportPage.FileName, $"{time.Name} {(index == 0 ? "en" : "es")}"))];
         if (turn.Me.May(Who.Coordinator))
             files.Add(new OfferedFile(texts.SheetLabel, HoursSheet.FileName, time.Name));
@@ -52,11 +58,18 @@ internal static class ReportCharts
 {
     public static Chart Of(ShownTally tally, ITexts texts)
     {
-        var words = texts.Reports;
-        return new Chart(words.Of(words.Name(tally.Kind), tally.Total), [.. tally.Parts.Select(part => new Bar(
+        var (words, name) = (texts.Reports, texts.Reports.Name(tally.Kind));
+        if (tally.Total == 0)
+            return new Chart(words.NothingYet(name), []);
+        if (tally.Parts.All(part => part.Count is null))
+            return new Chart(words.AllHidden(name), []);
+        // Where the total is held back, the bars are compared with what is shown.
+        var whole = tally.Total ?? tally.Parts.Sum(part => part.Count ?? 0);
+        var time = tally.Parts.All(part => part.Count is not null) && tally.Parts.Any(part => part.Minutes is not null) ? tally.Parts.Sum(part => part.Minutes ?? 0) : (int?)null;
+        return new Chart(words.Of(name, tally.Total, time), [.. tally.Parts.Select(part => new Bar(
             NameOf(tally.Kind, part.Name, texts),
-            part.Count is not { } count ? words.Hidden : part.Minutes is { } minutes ? words.CountAndTime(count, minutes) : words.Count(count, tally.Total),
-            part.Count is { } known && tally.Total is > 0 and var total ? (double)known / total : 0))]);
+            part.Count is not { } count ? words.Hidden : part.Minutes is { } minutes ? words.CountAndTime(count, tally.Total, minutes) : words.Count(count, tally.Total),
+            part.Count is { } known && whole > 0 ? (double)known / whole : 0))]);
     }
 
     public static string NameOf(TallyKind kind, string part, ITexts texts) =>
@@ -82,8 +95,8 @@ public sealed class ReportPage : IFile
         var language = words is [_, "es"] ? Language.Spanish : Language.English;
         var texts = TextsIn.Of(language);
         var time = ReportTime.Read(words[0], call.Community, call.Me.Zone, call.Now);
-        var report = await ProgrammeReport.OfAsync(call.Records, time.From, time.Until, cancellationToken);
-        return new FileAnswer.Page(new WebPage(texts.Reports.Title(call.Me.DayAt(time.From), call.Me.DayAt(time.Until)), language,
+        var report = await ProgrammeReport.OfAsync(call.Records, time.From, time.Until, call.Me.Zone, cancellationToken);
+        return new FileAnswer.Page(new WebPage(texts.Reports.Title(call.Me.DayAt(time.From), time.LastDay(call.Me)), language,
         [
             new PagePart.Paragraph(texts.Reports.PageIntro),
             .. report.Tallies.Select(tally => new PagePart.Bars(ReportCharts.Of(tally.Guarded(), texts))),

@@ -15,8 +15,14 @@ public interface IReportTexts
     /// <summary>A tally's name.</summary>
     string Name(TallyKind kind);
 
-    /// <summary>A tally's name with its denominator; null where it is held back.</summary>
-    string Of(string name, int? total);
+    /// <summary>A tally's name with its denominator (null where it is held back) and, where time is counted, all of it.</summary>
+    string Of(string name, int? total, int? minutes);
+
+    /// <summary>There is nothing to count.</summary>
+    string NothingYet(string name);
+
+    /// <summary>All of it is held back.</summary>
+    string AllHidden(string name);
 
     /// <summary>A part's name.</summary>
     string Part(string part, TallyKind kind);
@@ -24,8 +30,8 @@ public interface IReportTexts
     /// <summary>A count of a total; null where that is held back.</summary>
     string Count(int count, int? total);
 
-    /// <summary>A count with its time.</summary>
-    string CountAndTime(int count, int minutes);
+    /// <summary>A count with its denominator and its time.</summary>
+    string CountAndTime(int count, int? total, int minutes);
 
     /// <summary>A time.</summary>
     string Time(int minutes);
@@ -38,6 +44,9 @@ public interface IReportTexts
 
     /// <summary>The month.</summary>
     string Month { get; }
+
+    /// <summary>The month before.</summary>
+    string LastMonth { get; }
 
     /// <summary>The season.</summary>
     string Season { get; }
@@ -90,6 +99,9 @@ public interface IReportTexts
     /// <summary>A new code.</summary>
     string NewCode { get; }
 
+    /// <summary>The code.</summary>
+    string CodeIs(string code);
+
     /// <summary>The new code.</summary>
     string CodeIsNew(string code);
 
@@ -129,11 +141,18 @@ public sealed class ReportEnglish : IReportTexts
         TallyKind.Answers => "Did you two meet?",
         TallyKind.Kinds => "Meetings and time by kind",
         TallyKind.Waiting => "Days people wait for a mentor",
+        TallyKind.Asked => "Questions to me",
         _ => "Questions handed to a person",
     };
 
     /// <inheritdoc/>
-    public string Of(string name, int? total) => total is { } all ? $"{name} ({all} in all)" : name;
+    public string Of(string name, int? total, int? minutes) => total is not { } all ? name : minutes is { } time ? $"{name} ({all} in all, {Time(time)})" : $"{name} ({all} in all)";
+
+    /// <inheritdoc/>
+    public string NothingYet(string name) => $"{name.TrimEnd('?')}: nothing to count in this time.";
+
+    /// <inheritdoc/>
+    public string AllHidden(string name) => $"{name.TrimEnd('?')}: too few to show.";
 
     /// <inheritdoc/>
     public string Part(string part, TallyKind kind) => (kind, part) switch
@@ -142,6 +161,10 @@ public sealed class ReportEnglish : IReportTexts
         (_, "introducing") => "being introduced",
         (_, "active") => "active",
         (_, "closed") => "ended",
+        (_, "declined") => "did not begin (no, or no answer)",
+        (_, "known") => "I answered at once",
+        (_, "offered") => "I offered a few answers",
+        (TallyKind.Asked, Tally.Unknown) => "I did not know",
         (TallyKind.Kinds, Tally.Unknown) => "met, but kind and time unknown",
         (TallyKind.Answers, Tally.Unknown) => "no answer yet",
         (TallyKind.FirstContact, Tally.Unknown) => "unknown, no sign yet",
@@ -161,7 +184,7 @@ public sealed class ReportEnglish : IReportTexts
     public string Count(int count, int? total) => total is { } all ? $"{count} of {all}" : $"{count}";
 
     /// <inheritdoc/>
-    public string CountAndTime(int count, int minutes) => $"{count}, {Time(minutes)}";
+    public string CountAndTime(int count, int? total, int minutes) => $"{Count(count, total)}, {Time(minutes)}";
 
     /// <inheritdoc/>
     public string Time(int minutes) => minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
@@ -176,6 +199,9 @@ public sealed class ReportEnglish : IReportTexts
     public string Month => "This month";
 
     /// <inheritdoc/>
+    public string LastMonth => "Last month";
+
+    /// <inheritdoc/>
     public string Season => "The whole season";
 
     /// <inheritdoc/>
@@ -188,7 +214,7 @@ public sealed class ReportEnglish : IReportTexts
     public string SheetLabel => "Hours to sign";
 
     /// <inheritdoc/>
-    public string SheetTitle(LocalDate month) => $"Mentoring hours since {Talk.Date(month)}";
+    public string SheetTitle(LocalDate month) => $"Mentoring hours, {Dialogs.Talk.TalkEnglish.MonthOf(month)}";
 
     /// <inheritdoc/>
     public string SheetIntro => "One sheet for each person. It shows days and times, and nothing that was said.";
@@ -203,7 +229,7 @@ public sealed class ReportEnglish : IReportTexts
     public IReadOnlyList<string> SheetColumns => ["Day", "How", "Time"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> SignHere => ["Date and name", "Date and coordinator"];
+    public IReadOnlyList<string> SignHere => ["Signature and date", "Coordinator: signature and date"];
 
     /// <inheritdoc/>
     public string ExportHelp => "Gives you your tables as files.";
@@ -212,7 +238,7 @@ public sealed class ReportEnglish : IReportTexts
     public string ExportIntro => "Which table do you need? Please keep these files safe: they hold names.";
 
     /// <inheritdoc/>
-    public string TableName(string table) => table switch { "people" => "People", "pairs" => "Pairs", "meetings" => "Meetings", "hours" => "Hours of this month", _ => "Messages" };
+    public string TableName(string table) => table switch { "people" => "People", "pairs" => "Pairs", "meetings" => "Meetings", "hours" => "Hours of this month", "last-hours" => "Hours of last month", _ => "Messages" };
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Columns(string table) => table switch
@@ -220,7 +246,7 @@ public sealed class ReportEnglish : IReportTexts
         "people" => ["Name", "Roles", "Status", "Job", "Worksite", "Language", "Since", "Mentees", "Has a mentor"],
         "pairs" => ["Mentor", "Mentee", "State", "Asked", "Met each other", "Ended", "Why"],
         "meetings" => ["Mentor", "Mentee", "Day", "How", "Minutes"],
-        "hours" => ["Name", "Month", "Meetings", "Minutes", "Hours"],
+        "hours" or "last-hours" => ["Name", "Month", "Meetings", "Minutes", "Hours"],
         _ => ["To", "What", "When", "Outcome"],
     };
 
@@ -232,6 +258,9 @@ public sealed class ReportEnglish : IReportTexts
 
     /// <inheritdoc/>
     public string NewCode => "Make a new code";
+
+    /// <inheritdoc/>
+    public string CodeIs(string code) => $"The join code is {code}.";
 
     /// <inheritdoc/>
     public string CodeIsNew(string code) => $"The new code is {code}. The old one no longer works.";
@@ -278,11 +307,18 @@ public sealed class ReportSpanish : IReportTexts
         TallyKind.Answers => "¿Ya se vieron?",
         TallyKind.Kinds => "Encuentros y tiempo según la forma",
         TallyKind.Waiting => "Días de espera por un mentor",
+        TallyKind.Asked => "Preguntas que me hicieron",
         _ => "Preguntas pasadas a una persona",
     };
 
     /// <inheritdoc/>
-    public string Of(string name, int? total) => total is { } all ? $"{name} ({all} en total)" : name;
+    public string Of(string name, int? total, int? minutes) => total is not { } all ? name : minutes is { } time ? $"{name} ({all} en total, {Time(time)})" : $"{name} ({all} en total)";
+
+    /// <inheritdoc/>
+    public string NothingYet(string name) => $"{name.TrimEnd('?').TrimStart('¿')}: nada que contar en este tiempo.";
+
+    /// <inheritdoc/>
+    public string AllHidden(string name) => $"{name.TrimEnd('?').TrimStart('¿')}: muy pocos para mostrarlos.";
 
     /// <inheritdoc/>
     public string Part(string part, TallyKind kind) => (kind, part) switch
@@ -291,6 +327,10 @@ public sealed class ReportSpanish : IReportTexts
         (_, "introducing") => "en presentación",
         (_, "active") => "activa",
         (_, "closed") => "terminada",
+        (_, "declined") => "no empezó (un no, o sin respuesta)",
+        (_, "known") => "contesté enseguida",
+        (_, "offered") => "ofrecí unas respuestas",
+        (TallyKind.Asked, Tally.Unknown) => "no lo supe",
         (TallyKind.Kinds, Tally.Unknown) => "se vieron, sin saber cómo ni cuánto",
         (TallyKind.Answers, Tally.Unknown) => "sin respuesta todavía",
         (TallyKind.FirstContact, Tally.Unknown) => "no se sabe, aún sin señal",
@@ -310,7 +350,7 @@ public sealed class ReportSpanish : IReportTexts
     public string Count(int count, int? total) => total is { } all ? $"{count} de {all}" : $"{count}";
 
     /// <inheritdoc/>
-    public string CountAndTime(int count, int minutes) => $"{count}, {Time(minutes)}";
+    public string CountAndTime(int count, int? total, int minutes) => $"{Count(count, total)}, {Time(minutes)}";
 
     /// <inheritdoc/>
     public string Time(int minutes) => minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
@@ -325,6 +365,9 @@ public sealed class ReportSpanish : IReportTexts
     public string Month => "Este mes";
 
     /// <inheritdoc/>
+    public string LastMonth => "El mes pasado";
+
+    /// <inheritdoc/>
     public string Season => "Toda la temporada";
 
     /// <inheritdoc/>
@@ -337,7 +380,7 @@ public sealed class ReportSpanish : IReportTexts
     public string SheetLabel => "Horas para firmar";
 
     /// <inheritdoc/>
-    public string SheetTitle(LocalDate month) => $"Horas de mentoría desde el {Talk.Date(month)}";
+    public string SheetTitle(LocalDate month) => $"Horas de mentoría, {Dialogs.Talk.TalkSpanish.MonthOf(month)}";
 
     /// <inheritdoc/>
     public string SheetIntro => "Una hoja por persona. Muestra días y tiempos, y nada de lo que se dijo.";
@@ -352,7 +395,7 @@ public sealed class ReportSpanish : IReportTexts
     public IReadOnlyList<string> SheetColumns => ["Día", "Cómo", "Tiempo"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> SignHere => ["Fecha y nombre", "Fecha y quien coordina"];
+    public IReadOnlyList<string> SignHere => ["Firma y fecha", "Quien coordina: firma y fecha"];
 
     /// <inheritdoc/>
     public string ExportHelp => "Te da tus tablas como archivos.";
@@ -361,7 +404,7 @@ public sealed class ReportSpanish : IReportTexts
     public string ExportIntro => "¿Qué tabla necesitas? Guarda bien estos archivos: tienen nombres.";
 
     /// <inheritdoc/>
-    public string TableName(string table) => table switch { "people" => "Personas", "pairs" => "Parejas", "meetings" => "Encuentros", "hours" => "Horas de este mes", _ => "Mensajes" };
+    public string TableName(string table) => table switch { "people" => "Personas", "pairs" => "Parejas", "meetings" => "Encuentros", "hours" => "Horas de este mes", "last-hours" => "Horas del mes pasado", _ => "Mensajes" };
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Columns(string table) => table switch
@@ -369,7 +412,7 @@ public sealed class ReportSpanish : IReportTexts
         "people" => ["Nombre", "Papeles", "Estado", "Trabajo", "Lugar", "Idioma", "Desde", "Aprendices", "Tiene mentor"],
         "pairs" => ["Mentor", "Aprendiz", "Estado", "Pregunta", "Presentación", "Fin", "Por qué"],
         "meetings" => ["Mentor", "Aprendiz", "Día", "Cómo", "Minutos"],
-        "hours" => ["Nombre", "Mes", "Encuentros", "Minutos", "Horas"],
+        "hours" or "last-hours" => ["Nombre", "Mes", "Encuentros", "Minutos", "Horas"],
         _ => ["A quién", "Qué", "Cuándo", "Resultado"],
     };
 
@@ -381,6 +424,9 @@ public sealed class ReportSpanish : IReportTexts
 
     /// <inheritdoc/>
     public string NewCode => "Crear otro código";
+
+    /// <inheritdoc/>
+    public string CodeIs(string code) => $"El código para unirse es {code}.";
 
     /// <inheritdoc/>
     public string CodeIsNew(string code) => $"El código nuevo es {code}. El anterior ya no sirve.";

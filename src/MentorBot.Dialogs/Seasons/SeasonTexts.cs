@@ -114,7 +114,7 @@ public sealed class SeasonEnglish : ISeasonTexts
     public string HandoverIntro => "This is what the next coordinator must know.";
 
     /// <inheritdoc/>
-    public string Now(int people, int pairs, string names) => $"Now: {people} people and {pairs} pairs. It is run by {names}.";
+    public string Now(int people, int pairs, string names) => $"Now: {(people == 1 ? "1 person" : $"{people} people")} and {(pairs == 1 ? "1 pair" : $"{pairs} pairs")}. It is run by {names}.";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> RunsByItself =>
@@ -188,7 +188,7 @@ public sealed class SeasonSpanish : ISeasonTexts
     public string HandoverIntro => "Esto es lo que debe saber quien coordine después.";
 
     /// <inheritdoc/>
-    public string Now(int people, int pairs, string names) => $"Ahora: {people} personas y {pairs} parejas. Lo dirige: {names}.";
+    public string Now(int people, int pairs, string names) => $"Ahora: {(people == 1 ? "1 persona" : $"{people} personas")} y {(pairs == 1 ? "1 pareja" : $"{pairs} parejas")}. Coordina: {names}.";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> RunsByItself =>

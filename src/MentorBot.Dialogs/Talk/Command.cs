@@ -73,6 +73,8 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
         "DATE" => "2026-10-05",
         "A..B" => "2026-10-01..2026-10-31",
         "N" => "3",
+        "ID" => "M01",
+        "NAME" => "Valuing Diversity",
         "…" when Shape == word => language == Language.Spanish ? "¿Qué es una PLC?" : "What is a PLC?",
         _ => Word(word.Split('|')[0], language),
     });

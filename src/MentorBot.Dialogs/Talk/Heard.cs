@@ -58,6 +58,9 @@ public sealed record Heard(string Id, Address From, string Text)
     /// <summary>An e-mail address where the platform gives one: only compared with Coordinators, never stored.</summary>
     public string? Email { get; init; }
 
+    /// <summary>Whether the channel shows a card's fields in a window of their own, which it opens later: then they are remembered with the card.</summary>
+    public bool OpensForms { get; init; }
+
     /// <summary>Whether the channel has claimed the id already: then the turn runs although an attempt at it had begun.</summary>
     public bool IsClaimed { get; init; }
 

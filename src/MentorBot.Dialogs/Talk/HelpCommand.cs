@@ -35,7 +35,7 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
         var mine = Likely(turn).Take(Most).ToArray();
         var card = Card.Of(texts.HelpTitle, [.. mine.Select(syntax => $"{syntax.UsageIn(turn.Language)}: {syntax.Help(turn.Texts)}"), texts.HelpFoot]);
         // What needs no more words can be tapped.
-        var taps = mine.Where(syntax => syntax.Arguments is Arguments.None or Arguments.PerhapsPeople || (syntax.Arguments == Arguments.PerhapsWords && syntax.Shape.Length == 0));
+        var taps = mine.Where(syntax => syntax.Arguments is Arguments.None or Arguments.PerhapsPeople || (syntax.Arguments == Arguments.PerhapsWords && (syntax.Shape.Length == 0 || syntax == ReportCommand.Syntax)));
         turn.Say(texts.HelpIntro, card.With([.. taps.Select(syntax => new Choice(turn.Texts.Communities.Label(syntax.Name), syntax.Name))]));
         return Task.CompletedTask;
     }
@@ -56,6 +56,8 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
     {
         null => [JoinCommand.Syntax, AskCommand.Syntax, LanguageCommand.Syntax, SetupCommand.Syntax, MyDataCommand.Syntax, ForgetCommand.Syntax],
         { RunsProgramme: true } => [DeskCommand.Syntax, PeopleCommand.Syntax, MatchPreviewCommand.Syntax, WaitingCommand.Syntax, CheckInsCommand.Syntax, OverdueCommand.Syntax, QuestionsCommand.Syntax, SettingsCommand.Syntax, InviteCommand.Syntax],
+        // Who looks at the numbers does that first, and may do the rest as well.
+        { } reader when reader.May(Who.Counts) => [ReportCommand.Syntax, AskCommand.Syntax, MeCommand.Syntax, reader.ProfileFinished ? EditCommand.Syntax : ProfileCommand.Syntax, CheckInCommand.Syntax, PauseCommand.Syntax, ReportProblemCommand.Syntax, LanguageCommand.Syntax, ForgetCommand.Syntax],
         var member => [AskCommand.Syntax, MeCommand.Syntax, member.ProfileFinished ? EditCommand.Syntax : ProfileCommand.Syntax, CheckInCommand.Syntax, PauseCommand.Syntax, PairEndCommand.Syntax, ReportProblemCommand.Syntax, LanguageCommand.Syntax, ForgetCommand.Syntax],
     };
 }

@@ -25,15 +25,15 @@ public sealed record Offer(string Id, IReadOnlyList<OfferedChoice> Choices, IRea
     public Offer WithoutWords() => Choices.All(choice => choice.Label.Length == 0) ? this
         : this with { Form = [], Choices = [.. Choices.Select(choice => choice with { Label = "", Words = [] })] };
 
-    /// <summary>The offer that a card makes.</summary>
-    public static Offer Of(string id, Card card, bool ofDialog, bool asks) => new(
+    /// <summary>The offer that a card makes; the fields with their labels and options are kept only for a channel that opens them in a window.</summary>
+    public static Offer Of(string id, Card card, bool ofDialog, bool asks, bool opensForms) => new(
         id,
         [.. card.Choices.Select(choice => new OfferedChoice(choice.Value, choice.Label, choice.Words) { Matter = choice.Matter })],
         card.Fields.ToDictionary(field => field.Id, field => field.Value, StringComparer.Ordinal),
         ofDialog,
         asks)
     {
-        Form = card.Fields,
+        Form = opensForms ? card.Fields : [],
     };
 }
 

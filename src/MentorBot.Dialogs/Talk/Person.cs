@@ -19,6 +19,9 @@ public sealed record Person(Address Address)
     /// <summary>Where they are a member, the one last used first.</summary>
     public IReadOnlyList<Membership> Memberships { get; init; } = [];
 
+    /// <summary>Where they were a member and left: their rows there stay until they ask to be forgotten.</summary>
+    public IReadOnlyList<Membership> Left { get; init; } = [];
+
     /// <summary>The cards that can be answered, the newest last.</summary>
     public IReadOnlyList<Offer> Offers { get; init; } = [];
 

@@ -218,6 +218,9 @@ public sealed class TalkEnglish : ITalkTexts
     /// <inheritdoc/>
     public string Date(LocalDate date) => $"{Months[date.Month - 1]} {date.Day}, {date.Year}";
 
+    /// <summary>The month of a day, with its year.</summary>
+    internal static string MonthOf(LocalDate date) => $"{Months[date.Month - 1]} {date.Year}";
+
     /// <inheritdoc/>
     public string Hours(IEnumerable<TimeRange> ranges) => string.Join(", ", ranges.Select(range => $"{Clock(range.From)} to {Clock(range.To)}"));
 
@@ -392,10 +395,17 @@ public sealed class TalkSpanish : ITalkTexts
     /// <inheritdoc/>
     public string Date(LocalDate date) => $"{date.Day} de {Months[date.Month - 1]} de {date.Year}";
 
+    /// <summary>The month of a day, with its year.</summary>
+    internal static string MonthOf(LocalDate date) => $"{Months[date.Month - 1]} de {date.Year}";
+
     /// <inheritdoc/>
     public string Hours(IEnumerable<TimeRange> ranges) => string.Join(", ", ranges.Select(range => $"{Clock(range.From)} a {Clock(range.To)}"));
 
-    private static string Clock(LocalTime time) => $"{time.ToString(time.Minute == 0 ? "%h" : "h:mm", CultureInfo.InvariantCulture)} {(time.Hour < 12 ? "a. m." : "p. m.")}";
+    /// <summary>A day without its year. Never as "3/2", which may be March here and February where the platform is from.</summary>
+    internal static string Short(LocalDate date) => $"{date.Day} de {Months[date.Month - 1]}";
+
+    /// <summary>A time of the day.</summary>
+    internal static string Clock(LocalTime time) => $"{time.ToString(time.Minute == 0 ? "%h" : "h:mm", CultureInfo.InvariantCulture)} {(time.Hour < 12 ? "a. m." : "p. m.")}";
 
     /// <inheritdoc/>
     public string And(IReadOnlyList<string> things) => things switch

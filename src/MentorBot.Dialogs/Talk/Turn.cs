@@ -86,7 +86,7 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
         // A step that wants free text offers nothing, but it is what was said last: an older card's words do not count in it.
         if (ofDialog || spoken.Card is { Choices.Count: > 0 })
         {
-            var offer = Offer.Of(ShortId.Of(5, Heard.Id, $"{_replies.Count}"), spoken.Card ?? Card.Of(""), ofDialog, spoken.Asks);
+            var offer = Offer.Of(ShortId.Of(5, Heard.Id, $"{_replies.Count}"), spoken.Card ?? Card.Of(""), ofDialog, spoken.Asks, Heard.OpensForms);
             spoken = spoken with { OfferId = offer.Id };
             Person = Person.Offering(offer);
         }
@@ -117,7 +117,7 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
         (RecordsOrNone, Community) = (records, community);
         Change(me);
         var membership = new Membership(community.Id, me.Id);
-        Person = Person with { Memberships = [membership, .. Person.Memberships.Where(other => other != membership)] };
+        Person = Person with { Memberships = [membership, .. Person.Memberships.Where(other => other != membership)], Left = [.. Person.Left.Where(other => other.Community != community.Id)] };
     }
 
     /// <summary>Reads the member again, after rules changed it.</summary>
@@ -126,7 +126,8 @@ public sealed class Turn(Heard heard, IBook book, Instant now)
     /// <summary>Is no member here any more.</summary>
     public void Depart()
     {
-        Person = Person with { Memberships = [.. Person.Memberships.Where(membership => membership.Community != Community?.Id)], Offers = [] };
+        var left = Person.Memberships.Where(membership => membership.Community == Community?.Id).ToArray();
+        Person = Person with { Memberships = [.. Person.Memberships.Except(left)], Left = [.. Person.Left.Except(left), .. left], Offers = [] };
         MemberOrNone = null;
     }
 }

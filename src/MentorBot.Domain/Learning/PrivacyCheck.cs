@@ -46,18 +46,30 @@ public static class PrivacyCheck
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var line = 0; line < lines.Length && found.Count < Most; line++)
         {
-            foreach (var word in lines[line].Split([' ', '\t', ',', ';', '(', ')', '"', '“', '”', '/', '\\'], StringSplitOptions.RemoveEmptyEntries))
+            var before = (Risk: (PrivacyRisk?)null, Words: "");
+            // A first name and a surname are one place.
+            void Name(PrivacyRisk? risk, string word)
             {
+                if (before.Risk is { } earlier && earlier != risk)
+                    found.Add(new PrivacyFinding(line + 1, earlier, Cut(before.Words)));
+                before = risk is null ? (null, "") : (risk, before.Risk == risk ? $"{before.Words} {word}" : word);
+            }
+            foreach (var written in lines[line].Split([' ', '\t', ',', ';', '(', ')', '"', '“', '”', '/', '\\'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                var word = written.TrimEnd('.', ':', '!', '?');
+                if (word.Length == 0)
+                    continue;
                 // A file name counts as well: "ada_lopez.pdf".
                 var parts = word.Contains('@', StringComparison.Ordinal) ? [] : Fold.Words(word.Replace('_', ' ').Replace('-', ' '));
                 if (word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && word.IndexOf('.', at) > at)
-                    found.Add(new PrivacyFinding(line + 1, PrivacyRisk.Email, Cut(word.TrimEnd('.'))));
-                else if (parts.Any(mine.Contains))
-                    found.Add(new PrivacyFinding(line + 1, PrivacyRisk.OwnName, Cut(word)));
+                    found.Add(new PrivacyFinding(line + 1, PrivacyRisk.Email, Cut(word)));
                 // A colleague's name counts where it is written like one: "Rose" is a person, "rose" is what the sun did.
-                else if (char.IsUpper(word[0]) && parts.Any(theirs.Contains))
-                    found.Add(new PrivacyFinding(line + 1, PrivacyRisk.Colleague, Cut(word)));
+                Name(parts.Any(mine.Contains) ? PrivacyRisk.OwnName : char.IsUpper(word[0]) && parts.Any(theirs.Contains) ? PrivacyRisk.Colleague : null, word);
+                // The end of a sentence ends a name.
+                if (word.Length < written.Length)
+                    Name(null, "");
             }
+            Name(null, "");
             if (LongNumber(lines[line]) is { } number)
                 found.Add(new PrivacyFinding(line + 1, PrivacyRisk.Number, number));
             foreach (var sentence in lines[line].Split(['.', '!', '?'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

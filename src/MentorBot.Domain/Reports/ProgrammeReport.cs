@@ -8,15 +8,15 @@ using NodaTime;
 namespace MentorBot.Domain.Reports;
 
 /// <summary>How the programme went in a stretch of time: counts with denominators, never a name.</summary>
-/// <param name="From">The beginning.</param>
-/// <param name="Until">The end.</param>
+/// <param name="From">The first moment counted.</param>
+/// <param name="Until">The first moment not counted any more.</param>
 /// <param name="Tallies">The counts, in the order shown.</param>
 public sealed record ProgrammeReport(Instant From, Instant Until, IReadOnlyList<Tally> Tallies)
 {
     private static readonly Duration FirstSeason = Duration.FromDays(90);
 
-    /// <summary>Counts.</summary>
-    public static async Task<ProgrammeReport> OfAsync(IRecords records, Instant from, Instant until, CancellationToken cancellationToken)
+    /// <summary>Counts. The time zone is the reader's: it decides which months lie in the time.</summary>
+    public static async Task<ProgrammeReport> OfAsync(IRecords records, Instant from, Instant until, DateTimeZone zone, CancellationToken cancellationToken)
     {
         var pairs = await records.ListAsync<Pair>("", cancellationToken);
         var checkIns = (await records.ListAsync<CheckIn>("", cancellationToken)).ToLookup(checkIn => checkIn.Pair);
@@ -24,25 +24,32 @@ public sealed record ProgrammeReport(Instant From, Instant Until, IReadOnlyList<
         var met = meetings.ToLookup(meeting => meeting.Pair);
         var asked = await records.ListAsync<Asked>("", cancellationToken);
         var members = (await records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id);
+        // Whole months are counted: the one in which a season begins belongs to it.
+        var (first, last) = (from.InZone(zone).Date.ToYearMonth(), (until - Duration.Epsilon).InZone(zone).Date.ToYearMonth());
+        var questions = (await records.ListAsync<QuestionMonth>("", cancellationToken)).Where(month => month.Month.ToYearMonth() is var counted && counted >= first && counted <= last).ToArray();
 
         var current = pairs.Where(pair => pair.ProposedAt < until && (pair.ClosedAt is null || pair.ClosedAt >= from)).ToArray();
         var begun = pairs.Where(pair => pair.ActiveAt is { } at && at >= from && at < until).ToArray();
         return new ProgrammeReport(from, until,
         [
-            Count(TallyKind.Pairs, ["proposed", "introducing", "active", "closed"], current.Select(StateAt)),
+            Count(TallyKind.Pairs, ["proposed", "introducing", "active", "closed", "declined"], current.Select(StateAt)),
             Count(TallyKind.FirstContact, ["0-3", "4-7", "8-14", "15+", Tally.Unknown], begun.Select(pair => Days(FirstSign(pair) - pair.ActiveAt))),
             Count(TallyKind.Meetings, ["0", "1-2", "3-5", "6+"], begun.Select(pair => Times(pair))),
             Count(TallyKind.Answers, ["met", "planned", "not-yet", "need-help", Tally.Unknown],
                 current.SelectMany(pair => checkIns[pair.Id]).SelectMany(checkIn => new[] { checkIn.Mentor, checkIn.Mentee }).Where(side => side.AskedAt >= from && side.AskedAt < until).Select(side => AnswerOf(side.Answer))),
             Kinds(meetings.Where(meeting => meeting.At >= from && meeting.At < until),
                 current.SelectMany(pair => checkIns[pair.Id].Where(checkIn => checkIn.Met && checkIn.DueAt >= from && checkIn.DueAt < until && !met[pair.Id].Any(meeting => Near(meeting, checkIn)))).Count()),
-            Count(TallyKind.Waiting, ["0-7", "8-14", "15-30", "31+", Tally.Unknown], begun.Select(pair => Waited(pair.ProposedAt - members.GetValueOrDefault(pair.Mentee)?.JoinedAt))
+            Count(TallyKind.Waiting, ["0-7", "8-14", "15-30", "31+", Tally.Unknown], begun.Select(pair => Waited(pair.ActiveAt - WaitedFrom(pair)))
                 .Concat(members.Values.Where(IsWaiting).Select(member => Waited(until - (member.WaitingSince ?? member.JoinedAt))))),
-            Count(TallyKind.Questions, ["answered", "open"], asked.Where(one => one.At >= from && one.At < until).Select(one => one.State == AskedState.Open ? "open" : "answered")),
+            new Tally(TallyKind.Asked, [new Counted("known", questions.Sum(month => month.Answered)), new Counted("offered", questions.Sum(month => month.Offered)), new Counted(Tally.Unknown, questions.Sum(month => month.NotKnown))]),
+            Count(TallyKind.Questions, ["answered", "open"], asked.Where(one => one.At >= from && one.At < until).Select(one => one.Waits ? "open" : "answered")),
         ]);
 
         string StateAt(Pair pair) =>
-            pair.ClosedAt < until ? "closed" : pair.ActiveAt < until ? "active" : pair.State == PairState.Introducing || pair.ActiveAt is not null ? "introducing" : "proposed";
+            pair.ClosedAt < until ? pair.ActiveAt is null ? "declined" : "closed" : pair.ActiveAt < until ? "active" : pair.State == PairState.Introducing || pair.ActiveAt is not null ? "introducing" : "proposed";
+
+        // A mentee who waits again since a pairing ended has waited for that one from the day they joined, as far as anybody knows.
+        Instant? WaitedFrom(Pair pair) => members.GetValueOrDefault(pair.Mentee) is { } mentee ? mentee.WaitingSince is { } since && since <= pair.ProposedAt ? since : mentee.JoinedAt : null;
 
         Instant? FirstSign(Pair pair)
         {
@@ -63,7 +70,7 @@ public sealed record ProgrammeReport(Instant From, Instant Until, IReadOnlyList<
 
     private static bool Near(Meeting meeting, CheckIn checkIn) => meeting.At > checkIn.DueAt - Duration.FromDays(7) && meeting.At < checkIn.DueAt + Duration.FromDays(7);
 
-    private static bool IsWaiting(Member member) => member.Is(Roles.Mentee) && member.Seat is null && member.State is MemberState.Active or MemberState.Paused && member.Is(Roles.Mentee);
+    private static bool IsWaiting(Member member) => member.Is(Roles.Mentee) && member.Seat is null && member.State is MemberState.Active or MemberState.Paused;
 
     private static string Days(Duration? time) => time switch { null => Tally.Unknown, { TotalDays: < 4 } => "0-3", { TotalDays: < 8 } => "4-7", { TotalDays: < 15 } => "8-14", _ => "15+" };
 

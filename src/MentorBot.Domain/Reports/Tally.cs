@@ -21,6 +21,9 @@ public enum TallyKind
     /// <summary>Days a mentee waited for the introduction.</summary>
     Waiting,
 
+    /// <summary>Questions the bot was asked.</summary>
+    Asked,
+
     /// <summary>Questions that were handed to a person.</summary>
     Questions,
 }
@@ -40,19 +43,15 @@ public sealed record Tally(TallyKind Kind, IReadOnlyList<Counted> Parts)
     public ShownTally Whole() => new(Kind, [.. Parts.Select(part => new ShownPart(part.Name, part.Count, part.Minutes))], Total);
 
     /// <summary>
-    /// As everybody else sees it: no count under five, and none that can be worked out. Where the hidden ones would add up to less
-    /// than five, or one alone would be the total less the others, the next smallest is hidden, too; where none is left, the total.
+    /// As everybody else sees it: no count under five, and none that can be worked out. The total goes, too, where what it says of the
+    /// hidden ones would give one of them away: there is one alone, together they are fewer than five, or each must be four.
     /// </summary>
     public ShownTally Guarded()
     {
-        var hidden = Parts.Where(part => part.Count < Least).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
-        var left = new Queue<Counted>(Parts.Where(part => part.Count >= Least).OrderBy(part => part.Count).ThenBy(part => part.Name, StringComparer.Ordinal));
-        while (hidden.Count > 0 && (hidden.Count == 1 || Sum() < Least) && left.TryDequeue(out var next))
-            hidden.Add(next.Name);
-        var tells = hidden.Count > 0 && (hidden.Count == 1 || Sum() < Least);
-        return new ShownTally(Kind, [.. Parts.Select(part => hidden.Contains(part.Name) ? new ShownPart(part.Name, null, null) : new ShownPart(part.Name, part.Count, part.Minutes))], tells ? null : Total);
-
-        int Sum() => Parts.Where(part => hidden.Contains(part.Name)).Sum(part => part.Count);
+        var hidden = Parts.Where(part => part.Count < Least).ToArray();
+        var sum = hidden.Sum(part => part.Count);
+        var tells = hidden.Length > 0 && (hidden.Length == 1 || sum < Least || sum == hidden.Length * (Least - 1));
+        return new ShownTally(Kind, [.. Parts.Select(part => part.Count < Least ? new ShownPart(part.Name, null, null) : new ShownPart(part.Name, part.Count, part.Minutes))], tells ? null : Total);
     }
 
     /// <summary>The least count that is shown to others.</summary>

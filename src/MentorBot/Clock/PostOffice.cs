@@ -225,7 +225,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             if (spoken.Card is { Choices.Count: > 0 } card)
             {
                 spoken = spoken with { OfferId = ShortId.Of(5, about.Key, $"{about.Attempts}") };
-                await OfferAsync(letters, address, Offer.Of(spoken.OfferId, card, ofDialog: false, spoken.Asks));
+                await OfferAsync(letters, address, Offer.Of(spoken.OfferId, card, ofDialog: false, spoken.Asks, opensForms: true));
             }
             using var limit = new CancellationTokenSource(SendCall, wall);
             outcome = await voice.SayAsync(address, spoken, turn: null, limit.Token);

@@ -23,7 +23,7 @@ public static class PageHtml
         .code { display: block; width: min(16rem, 70vw); margin: 1rem auto; background: #fff; padding: .5rem }
         .wide { overflow-x: auto } table { border-collapse: collapse; width: 100% } caption { text-align: start; font-weight: 600; padding: .5rem 0 }
         th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: start; vertical-align: top } thead th { border-bottom-width: 2px }
-        figure { margin: 1rem 0 } figcaption { font-weight: 600; margin-bottom: .5rem } svg { width: 100%; height: auto; display: block }
+        figure { margin: 1rem 0 } figcaption, .none { font-weight: 600; margin-bottom: .5rem } figure { border-top: 1px solid var(--line); padding-top: .75rem } .none { border-top: 1px solid var(--line); padding-top: .75rem } svg { display: block }
         svg text { fill: var(--ink); font: 15px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .track { fill: var(--soft) }
         label { display: block; font-weight: 600; margin: 1rem 0 .3rem } textarea, input[type=file] { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem }
         textarea { min-height: 10rem } button { font: inherit; font-weight: 600; margin-top: 1rem; padding: .6rem 1.2rem; border: 0; border-radius: .3rem; background: var(--go); color: var(--paper) }
@@ -83,7 +83,10 @@ public static class PageHtml
                 Add(html, table);
                 break;
             case PagePart.Bars bars:
-                html.Append("<figure><figcaption>").Append(Text(bars.Chart.Title)).Append("</figcaption>").Append(Svg(bars.Chart)).AppendLine("</figure>");
+                if (bars.Chart.Bars.Count == 0)
+                    html.Append("<p class=\"none\">").Append(Text(bars.Chart.Title)).AppendLine("</p>");
+                else
+                    html.Append("<figure><figcaption>").Append(Text(bars.Chart.Title)).Append("</figcaption>").Append(Svg(bars.Chart)).AppendLine("</figure>");
                 break;
             case PagePart.Code code:
                 html.Append(CultureInfo.InvariantCulture, $"<p><img class=\"code\" alt=\"{Text(code.Words)}\" src=\"data:image/png;base64,{Qr(code.Content)}\"></p>").AppendLine();
@@ -131,18 +134,19 @@ public static class PageHtml
         html.AppendLine("</tbody></table></div>");
     }
 
-    /// <summary>Horizontal bars, each under its own words: nothing is cut on a phone, and nothing is told by colour.</summary>
+    /// <summary>Horizontal bars, each under its own words with its figure beside it. Lengths are shares of the width, so that words keep their size on a phone; nothing is told by colour.</summary>
     private static string Svg(Chart chart)
     {
-        const int width = 640, row = 46;
-        var height = Math.Max(1, chart.Bars.Count) * row;
+        // Of the width, in percent; the figure stands in what is left.
+        const double track = 42;
+        const int row = 46;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Text($"{chart.Title}: {string.Join("; ", chart.Bars.Select(item => $"{item.Label} {item.Words}"))}")}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg width=\"100%\" height=\"{chart.Bars.Count * row}\" role=\"img\" aria-label=\"{Text($"{chart.Title}: {string.Join("; ", chart.Bars.Select(item => $"{item.Label} {item.Words}"))}")}\">");
         for (var index = 0; index < chart.Bars.Count; index++)
         {
             var (item, top) = (chart.Bars[index], index * row);
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 16}\">{Text(item.Label)}</text><text x=\"{width}\" y=\"{top + 16}\" text-anchor=\"end\">{Text(item.Words)}</text>");
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"{top + 23}\" width=\"{width}\" height=\"13\" rx=\"3\"/><rect class=\"bar\" x=\"0\" y=\"{top + 23}\" width=\"{Math.Clamp(item.Share, 0, 1) * width:0.#}\" height=\"13\" rx=\"3\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 16}\">{Text(item.Label)}</text><text x=\"{track + 2}%\" y=\"{top + 35}\">{Text(item.Words)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"{top + 23}\" width=\"{track}%\" height=\"14\" rx=\"3\"/><rect class=\"bar\" x=\"0\" y=\"{top + 23}\" width=\"{Math.Clamp(item.Share, 0, 1) * track:0.##}%\" height=\"14\" rx=\"3\"/>");
         }
         return svg.Append("</svg>").ToString();
     }

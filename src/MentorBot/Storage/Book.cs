@@ -111,7 +111,7 @@ public sealed class Book : IBook, IStorage
             if (partition != Keys.Places || await _store.GetAsync(partition, change.Key, cancellationToken) is null)
                 await _store.WriteAsync(partition, [change], cancellationToken);
         }
-        if (_forget && !_written && _records is not null && !await ForgetMentionsAsync(_records.Community, cancellationToken))
+        if (_forget && !_written && !await ForgetElsewhereAsync(cancellationToken))
             return false;
 
         if (!_written && _records is { HasChanges: true } records)
@@ -207,6 +207,20 @@ public sealed class Book : IBook, IStorage
             await _store.WriteAsync(Keys.Links, [new RowChange.Discard(Keys.RowOf(spent))], cancellationToken);
         if (_forget && _store is IForgetBytes bytes)
             await bytes.ForgetBytesAsync(cancellationToken);
+    }
+
+    /// <summary>In every community they belong to or have left: what others know of them, and what they themselves were told last.</summary>
+    private async Task<bool> ForgetElsewhereAsync(CancellationToken cancellationToken)
+    {
+        foreach (var community in _stored.Memberships.Concat(_stored.Left).Select(membership => (CommunityId?)membership.Community).Append(_records?.Community).OfType<CommunityId>().Distinct())
+        {
+            if (!await ForgetMentionsAsync(community, cancellationToken))
+                return false;
+            // Where this turn decides something, its own batch takes them out.
+            if (_records is not { HasChanges: true } || _records.Community != community)
+                await _store.WriteAsync(Keys.Of(community), [.. _elsewhere.Append(_address).Distinct().Select(address => new RowChange.Discard($"{LastTurn.Kind}/{Keys.HashOf(address)}"))], cancellationToken);
+        }
+        return true;
     }
 
     /// <summary>What others were told last, and the buttons they were shown, may hold the name of whoever is forgotten.</summary>

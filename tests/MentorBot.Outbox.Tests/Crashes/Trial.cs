@@ -199,10 +199,11 @@ internal sealed class Trial(string key, string value, string prefix, IRowStore s
         {
             var records = new CommunityRecords(store, town.Id);
             var deliveries = (await records.ListAsync<Delivery>("", CancellationToken.None)).ToDictionary(delivery => delivery.Key, StringComparer.Ordinal);
+            var community = await records.CommunityAsync(CancellationToken.None);
             foreach (var pair in await records.ListAsync<Pair>("", CancellationToken.None))
             {
                 // What the cadence has made due by now has been decided, for both sides.
-                var due = Enumerable.Range(1, 60).TakeWhile(step => Zone.AtStartOfDay(Cadence.DayOf(step, Town.Begin.InZone(Zone).Date, town.Calendar)).ToInstant() <= _now - Duration.FromHours(1)).Count();
+                var due = Enumerable.Range(1, 60).TakeWhile(step => Zone.AtStartOfDay(Cadence.DayOf(step, Town.Begin.InZone(Zone).Date, community)).ToInstant() <= _now - Duration.FromHours(1)).Count();
                 lost.AddRange(Enumerable.Range(1, due).SelectMany(step => new[] { pair.Mentor, pair.Mentee }.Select(side => Delivery.KeyOf(side, new Notice.CheckInAsk(pair.Id, step, Reminder: false).About))).Where(wanted => !deliveries.ContainsKey(wanted)));
             }
             foreach (var delivery in deliveries.Values)

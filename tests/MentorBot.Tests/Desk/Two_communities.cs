@@ -36,6 +36,24 @@ public sealed class Two_communities
         Assert.Contains(TextsIn.Both[0].Talk.OnlyCoordinators, await AllItShowsAsync(host, "Both"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Both_forget_whoever_asks_it()
+    {
+        await using var host = new StoryHost();
+        await host.Clock.SetAsync(Plausible.Now, CancellationToken.None);
+        await MakeAsync(host, "north", "NORTHS", "Nora", "Nils");
+        await MakeAsync(host, "south", "SUTHER", "Sara", "Sven");
+        await JoinBothAsync(host);
+        var coordinator = await host.Records(new CommunityId("south")).MemberAsync(new MemberId(ShortId.Of(10, "south", WebChannel.AddressOf("Both").ToString())), CancellationToken.None);
+        Assert.True(coordinator?.RunsProgramme);
+
+        await SayAsync(host, "Both", "forget me");
+        await SayAsync(host, "Both", "yes");
+
+        foreach (var community in (string[])["north", "south"])
+            Assert.DoesNotContain(await host.Records(new CommunityId(community)).ListAsync<Member>("", CancellationToken.None), member => member.Name == "Both");
+    }
+
     private static async Task<string> AllItShowsAsync(StoryHost host, string person)
     {
         var said = new List<string>();

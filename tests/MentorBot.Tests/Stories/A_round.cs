@@ -201,7 +201,7 @@ public sealed class A_round
             Cora: pair @Grace @Ada
             bot → Cora: I cannot pair Grace Hopper and Ada. The reason is private.
             Cora: person @Ada
-            bot → Cora: Ada | Ada: no job yet; waiting for a mentor | mentee | Status: takes part, here since September 14, 2026 [Who does what]
+            bot → Cora: Ada | no job yet; waiting for a mentor | mentee | Status: takes part, here since September 14, 2026 [Who does what]
             """);
 
     [Fact]

@@ -1,4 +1,9 @@
+using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Plans;
+using MentorBot.Domain.CheckIns;
+using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
+using MentorBot.Domain.Pairing;
 
 namespace MentorBot.Tests.Stories;
 
@@ -16,7 +21,7 @@ public sealed class A_season
             bot → Grace: …
             bot → Ada: Meet Grace, …
             Cora: handover
-            bot → Cora: This is what the next coordinator must know. | Hand over | Now: 3 people and 1 pairs. It is run by Cora. | … | Open now: nothing. [Who does what] [Settings]
+            bot → Cora: This is what the next coordinator must know. | Hand over | Now: 3 people and 1 pair. It is run by Cora. | … | Open now: nothing. [Who does what] [Settings]
             Cora: season
             bot → Cora: The season runs since September 14, 2026, with 1 pair. Close it? | All pairs end with thanks, … [Close the season] [No]
             Cora: 1
@@ -34,7 +39,47 @@ public sealed class A_season
             bot → Ada: …
             Cora: waiting
             bot → Cora: 1 person is waiting | 1. Ada, … […]
-            """);
+            """, async (channel, records) =>
+            {
+                // Who met whom is kept.
+                var pair = Assert.Single(await records.ListAsync<Pair>("", CancellationToken.None));
+                Assert.Equal((Story.IdOf(channel, "Grace"), Story.IdOf(channel, "Ada"), EndReason.SeasonEnded), (pair.Mentor, pair.Mentee, pair.Reason!.Value));
+            });
+
+    /// <summary>The setting decides for how long an ended pair has names; then it counts, and is nobody's.</summary>
+    [Fact]
+    public Task makes_an_old_pair_nobodys() => new Story()
+        .In(community => community with { Settings = community.Settings with { KeepPairsMonths = 3 } })
+        .Given("Cora", Role.Coordinator).Given("Grace", Role.Mentor).Given("Ada", Role.Mentee)
+        .Plays("""
+            Cora: pair @Grace @Ada
+            bot → Cora: I have asked Grace.
+            bot → Grace: … […]
+            Grace: 1
+            bot → Grace: …
+            bot → Grace: …
+            bot → Ada: Meet Grace, …
+            Ada: checkin
+            bot → Ada: … [Save] [Cancel]
+            Ada: 1
+            bot → Ada: …
+            Cora: season
+            bot → Cora: … [Close the season] [No]
+            Cora: 1
+            bot → Cora: …
+            bot → Grace: …
+            bot → Ada: …
+            -- 80 days later
+            Cora: audit
+            bot → Cora: The last 2 changes | …
+            -- 20 days later
+            """, async (_, records) =>
+            {
+                var pair = Assert.Single(await records.ListAsync<Pair>("", CancellationToken.None));
+                Assert.Equal((Departure.Nobody, Departure.Nobody), (pair.Mentor, pair.Mentee));
+                Assert.Equal(["pair", "season close now"], (await records.ListAsync<AuditEntry>("", CancellationToken.None)).Select(entry => entry.Command).Order());
+                Assert.Equal(Departure.Nobody, Assert.Single(await records.ListAsync<Meeting>("", CancellationToken.None)).LoggedBy);
+            });
 
     [Fact]
     public Task of_a_new_programme_is_planned_in_twelve_questions() => new Story()
@@ -73,5 +118,19 @@ public sealed class A_season
             bot → Cora: Here is your plan. You can print it, and change it at any time: type plan new. | The plan of our mentor program | … | New people a year: 40 | … | For their time: paid time | Agreement: yes, it is signed | … [Close my links now] [Check it]
             Cora presses Check it
             bot → Cora: … | ✓ The district and the local made it together. | ✓ The duties are clear, and the same for all. | … […]
-            """);
+            """, async (channel, records) =>
+            {
+                var community = await records.CommunityAsync(CancellationToken.None);
+                var me = (await records.CoordinatorsAsync(CancellationToken.None))[0];
+                foreach (var (language, guide) in new[] { (Language.English, "NEA"), (Language.Spanish, "NEA") })
+                {
+                    var page = Assert.IsType<FileAnswer.Page>(await new PlanPage().OpenAsync(new FileCall(records, community, me with { Language = language }, "", channel.Host.Clock.Now), CancellationToken.None)).What;
+                    Assert.Equal(language, page.Language);
+                    // The calendar in order, the forms that go with NEA's manual (facts M10), and where they are.
+                    var calendar = Assert.IsType<PagePart.Table>(page.Parts[1]);
+                    Assert.Equal(10, calendar.Rows.Count);
+                    Assert.Contains(page.Parts.OfType<PagePart.Lines>(), lines => lines.Items.Count >= 9);
+                    Assert.Contains(page.Parts.OfType<PagePart.Link>(), link => link.Address.StartsWith("https://www.nea.org/", StringComparison.Ordinal) && link.Label.Contains(guide, StringComparison.Ordinal));
+                }
+            });
 }

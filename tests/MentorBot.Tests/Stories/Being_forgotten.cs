@@ -70,6 +70,27 @@ public sealed class Being_forgotten
             });
 
     [Fact]
+    public Task works_for_somebody_who_has_left() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Zebulonia", Role.Mentee, who => who with { Worksite = "Quixote Yard" })
+        .Plays("""
+            Zebulonia: leave
+            bot → Zebulonia: … […]
+            Zebulonia: 1
+            bot → Zebulonia: …
+            Zebulonia: forget me
+            bot → Zebulonia: Do you want me to delete all I know about you? … [Yes, delete all] [No, stay]
+            Zebulonia: yes
+            bot → Zebulonia: Done. I have deleted all I knew about you. Take care.
+            Cora: people
+            bot → Cora: Nobody has joined yet. …
+            """, (channel, _) =>
+            {
+                foreach (var text in (string[])["Zebulonia", "Quixote"])
+                    Assert.All(Directory.GetFiles(channel.Host.Folder), file => Assert.True(ReadShared(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) < 0, $"{Path.GetFileName(file)} holds “{text}”."));
+                return Task.CompletedTask;
+            });
+
+    [Fact]
     public Task works_for_somebody_who_never_joined() => new Story()
         .Given("Cora", Role.Coordinator)
         .Plays("""

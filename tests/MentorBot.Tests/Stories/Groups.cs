@@ -52,7 +52,7 @@ public sealed class Groups
         -- the same day, 9:00
         bot → Grace: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the facilitator. [Agenda]
         bot → Ada: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the recorder. [Agenda]
-        bot → Lupe: Te recuerdo: tu PLC se ve el miércoles 23/9, 10:00, bus yard. Esta vez tu papel es: tiempo. [Orden del día]
+        bot → Lupe: Te recuerdo: tu PLC se ve el miércoles 23 de septiembre, 10 a. m., bus yard. Esta vez tu papel es: tiempo. [Orden del día]
         -- 2026-09-23, 10:59
         -- the same day, 11:00
         bot → Grace: How did the meeting of your PLC go? I keep only your choice. [We met, and this step is done] [We met, still at this step] [We did not meet]
@@ -62,7 +62,7 @@ public sealed class Groups
         bot → Grace: The roles have gone round. Next time: | Facilitator: Ada | Recorder: Lupe | Timekeeper: Grace | Reporter: Ada
         Ada: group next October 5, 10 am
         bot → Ada: Good: you meet on Mon, Oct 5, 10:00 AM. I tell the others in their own hours, and I remind all of you the day before.
-        bot → Lupe: Ya hay fecha para tu PLC: lunes 5/10, 10:00, bus yard.
+        bot → Lupe: Ya hay fecha para tu PLC: lunes 5 de octubre, 10 a. m., bus yard.
         (Grace has had her one message of the day.)
         -- Thursday, 9:00
         bot → Grace: There is a date for your PLC: Mon, Oct 5, 10:00 AM, bus yard.
@@ -147,9 +147,9 @@ public sealed class Groups
             bot → Rosa: Ada entró en tu círculo. Ya son 3. [Poner fecha]
             (Grace drives until nine: the times offered begin then.)
             Rosa presses Poner fecha
-            bot → Rosa: ¿Cuándo se ven? … [miércoles 16/9, 9:00 (todos libres)] [jueves 17/9, 9:00 (todos libres)] [viernes 18/9, 9:00 (todos libres)] [Tomar este día y hora] [Cancelar]
+            bot → Rosa: ¿Cuándo se ven? … [miércoles 16 de septiembre, 9 a. m. (todos libres)] [jueves 17 de septiembre, 9 a. m. (todos libres)] [viernes 18 de septiembre, 9 a. m. (todos libres)] [Tomar este día y hora] [Cancelar]
             Rosa: 2
-            bot → Rosa: Bien: se ven el jueves 17/9, 9:00. …
+            bot → Rosa: Bien: se ven el jueves 17 de septiembre, 9 a. m. …
             bot → Ada: There is a date for your circle: Thu, Sep 17, 9:00 AM.
             bot → Grace: There is a date for your circle: Thu, Sep 17, 9:00 AM.
             Ada presses Leave the group

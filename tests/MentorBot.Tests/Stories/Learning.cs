@@ -48,7 +48,7 @@ public sealed class Learning
         Ben: group next
         bot → Ben: Micro-credential group: Effective Communication | In it: Ana, Ben, Grace and Rosa. Free places: 2. | No date yet. | Facilitator: Ana | … | Week 1 of 8: … | Ana: just begun | Ben: has not said yet | Grace: has not said yet | Rosa: collecting […]
         Ana: credential
-        bot → Ana: Effective Communication: under way | … [My checklist] [Check a text for names] [I have handed it in] [Stop this one] [Start one]
+        bot → Ana: Effective Communication: under way | … [My checklist] [Check a text for names] [I have handed it in] [Stop this one] [Start another one]
         Ana presses My checklist
         bot → Ana: What is done? … [Save]
         Ana fills done=Overview+Artifacts+Reflection+Rubric+NoNames+Links+Proofread+OwnWork and presses Save
@@ -178,7 +178,7 @@ public sealed class Learning
             var kept = await records.FindAsync<KeptCompass>(Story.IdOf(channel, "Ana").Value, CancellationToken.None);
             Assert.NotNull(kept);
             // The levels themselves are what any compass offers; which of them was picked stands nowhere.
-            await HoldsNothingOfAsync(channel, "\"Communication\":\"Proficient\"", "\"Reporting\":\"Foundational\"", "\"Ethics\":\"Advanced\"", "Effective Communication", "G05", "Communication standard");
+            await HoldsNothingOfAsync(channel, "\"Communication\":\"Proficient\"", "\"Reporting\":\"Foundational\"", "\"Ethics\":\"Advanced\"", "Effective Communication", "\"G05\"", "entry G05", "Communication standard");
         });
 
     [Fact]

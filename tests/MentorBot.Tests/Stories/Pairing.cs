@@ -34,7 +34,7 @@ public sealed class Pairing
             Cora: match confirm
             bot → Cora: There is nothing to confirm. Type match preview first.
             Cora: people
-            bot → Cora: 5 people | Ada: bus and transportation, yard; Max has been asked | Ben: food service, Lincoln; Grace has been asked | Cora: no job yet; coordinator | Grace: food service, Lincoln; mentors 1 of 2 | Max: bus and transportation, Yard; mentors 1 of 2
+            bot → Cora: 5 people | Ada: bus and transportation, yard; Max has been asked | Ben: food service, Lincoln; Grace has been asked | Cora: coordinator | Grace: food service, Lincoln; mentors 1 of 2 | Max: bus and transportation, Yard; mentors 1 of 2
             Max: 1
             bot → Max: Thank you! I will introduce you and Ada now.
             bot → Max: Meet Ada, who is new and glad to have you. Why you two: same kind of work, same place, same language. | Ada | Say hello to Ada today. Ten minutes are a good start. | …
@@ -248,7 +248,7 @@ public sealed class Pairing
             Cora: person @grase
             bot → Cora: I know nobody called “grase” here. … [Grace]
             Cora: 1
-            bot → Cora: Grace | … | mentor | Status: takes part, here since September 14, 2026 | Last message: question to a mentor, sent [Who does what]
+            bot → Cora: Grace | … | mentor | Status: takes part, here since September 14, 2026 | Sep 14, 10:00 AM: question to a mentor, sent [Who does what]
             """);
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class StoryHost : IAsyncDisposable
 {
     private static readonly Lazy<Holdings> Books = new(() => new Holdings([.. KnowledgeFiles.Load(Path.Combine(AppContext.BaseDirectory, "knowledge")).Where(entry => entry.Id[0] is 'L' or 'G')], KnowledgeFiles.LoadVectors()));
     private readonly WebApplication _app;
-    private readonly StoryLog _log = new();
+    private static readonly AsyncLocal<bool> KeepsAll = new();
+    private readonly StoryLog _log = new(KeepsAll.Value);
 
     /// <summary>Builds a host.</summary>
     /// <param name="folder">The folder of the store; null makes one that goes with the host.</param>
@@ -36,7 +37,7 @@ public sealed class StoryHost : IAsyncDisposable
         builder.Configuration["Storage:Path"] = Path.Combine(Folder, "story.db");
         foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
             builder.Configuration[key] = value;
-        builder.Logging.AddProvider(_log).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.AddProvider(_log).SetMinimumLevel(KeepsAll.Value ? LogLevel.Trace : LogLevel.Error);
         builder.AddMentorBot();
         builder.Services.AddSingleton(RateSettings.Off);
         builder.WebHost.UseTestServer();
@@ -59,6 +60,12 @@ public sealed class StoryHost : IAsyncDisposable
 
     /// <summary>Exceptions that were caught and logged: in a story there are none.</summary>
     public IReadOnlyCollection<string> Failures => _log.Failures;
+
+    /// <summary>All that was logged, by the frameworks as well; only for hosts that were made after <see cref="KeepAllLogs"/>.</summary>
+    public IReadOnlyCollection<string> Logs => _log.All;
+
+    /// <summary>Hosts made from here on in this test keep all that is logged, down to the last detail.</summary>
+    public static void KeepAllLogs() => KeepsAll.Value = true;
 
     private bool Owned { get; }
 
@@ -90,9 +97,12 @@ public sealed class StoryHost : IAsyncDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    private sealed class StoryLog : ILoggerProvider, ILogger
+    private sealed class StoryLog(bool keepsAll) : ILoggerProvider, ILogger
     {
         private readonly ConcurrentQueue<string> _failures = new();
+        private readonly ConcurrentQueue<string> _all = new();
+
+        public IReadOnlyCollection<string> All => _all;
 
         public IReadOnlyCollection<string> Failures => _failures;
 
@@ -100,11 +110,13 @@ public sealed class StoryHost : IAsyncDisposable
 
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+        public bool IsEnabled(LogLevel logLevel) => keepsAll || logLevel >= LogLevel.Error;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (IsEnabled(logLevel))
+            if (keepsAll)
+                _all.Enqueue($"{formatter(state, exception)} {state} {exception}");
+            if (logLevel >= LogLevel.Error)
                 _failures.Enqueue($"{formatter(state, exception)} {exception}");
         }
 

@@ -49,7 +49,7 @@ public sealed class The_desk
         .Given("Cora", Role.Coordinator).Given("Ben", Role.Mentor, Language.Spanish).Given("Ada", Role.Mentee)
         .Plays("""
             Cora: roles
-            bot → Cora: To change a role, type roles and a name, like this: roles @Ana | Who does what | coordinator: Cora | backup coordinator: nobody | … | The committee sees the report, and no count under five.
+            bot → Cora: To change a role, type roles and a name, like this: roles @Ana | Who does what | coordinator: Cora | backup coordinator: nobody | … | A committee member sees the same.
             Cora: roles ben
             bot → Cora: What should Ben do? | Ben | mentor [Make coordinator] [Make backup coordinator] […]
             Cora presses Make backup coordinator

@@ -158,7 +158,7 @@ public static class SlackEar
     }
 
     private static Heard HeardOf(string id, string team, string user, string text) =>
-        new(id, new Address(SlackVoice.Name, team, user), text) { Place = new Place(SlackVoice.Name, team) };
+        new(id, new Address(SlackVoice.Name, team, user), text) { Place = new Place(SlackVoice.Name, team), OpensForms = true };
 
     /// <summary>state.values holds what stands in the inputs of the form: block, then action, then a value whose shape depends on its type.</summary>
     private static Dictionary<string, string> FieldsOf(JsonElement view)

@@ -81,7 +81,12 @@ public static class TeamsCards
         if (card.Lines.Count > room.Lines)
             Say(body, "…", room);
         foreach (var chart in card.Charts)
-            body.Add(Drawn(chart, room));
+        {
+            if (chart.Bars.Count == 0)
+                Say(body, chart.Title, room);
+            else
+                body.Add(Drawn(chart, room));
+        }
         if (card.Choices.Count > 0)
         {
             // Without an option there is nothing to fill in; such a field would spoil the card.

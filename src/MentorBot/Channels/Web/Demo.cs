@@ -2,7 +2,9 @@ using MentorBot.Dialogs.Talk;
 using MentorBot.Domain;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Knowledge;
+using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -45,14 +47,13 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         for (var number = 0; number < Paired; number++)
         {
             var (mentor, mentee) = (number % Mentors, Mentors + number);
-            var pair = PairOf(members[mentor], members[mentee], number, chance);
+            var pair = History(PairOf(members[mentor], members[mentee], number, chance), chance, checkIns, meetings);
             pairs.Add(pair);
             if (pair.IsOpen)
             {
                 members[mentor] = members[mentor] with { Mentoring = [.. members[mentor].Mentoring, pair.Id] };
                 members[mentee] = members[mentee] with { Seat = pair.Id };
             }
-            History(pair, chance, checkIns, meetings);
         }
         await WriteAsync(community, members.Select(member => (Action<IRecords>)(records => records.Put(member))), cancellationToken);
         await WriteAsync(community, pairs.Select(pair => (Action<IRecords>)(records =>
@@ -65,6 +66,7 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         await WriteAsync(community, meetings.Select(meeting => (Action<IRecords>)(records => records.Put(meeting))), cancellationToken);
         await WriteAsync(community, Deliveries(pairs).Select(delivery => (Action<IRecords>)(records => records.Put(delivery))), cancellationToken);
         await WriteAsync(community, Questions(members).Append(records => records.Put(new AskedCount(12))), cancellationToken);
+        await WriteAsync(community, Learning(members), cancellationToken);
         foreach (var member in members)
         {
             var book = await shelf.OpenBookAsync(member.Addresses[0], cancellationToken);
@@ -83,7 +85,7 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         return new Member(new MemberId(ShortId.Of(10, community.Value, address.ToString())), name, number % 4 == 0 ? Language.Spanish : Language.English, "America/Chicago")
         {
             Addresses = [address],
-            Roles = isMentor ? Roles.Mentor : Roles.Mentee,
+            Roles = (isMentor ? Roles.Mentor : Roles.Mentee) | Extra(number),
             State = number % 33 == 0 ? MemberState.Paused : number == People - 1 ? MemberState.Waiting : MemberState.Active,
             PausedUntil = number % 33 == 0 ? new LocalDate(2027, 3, 15) : null,
             JoinedAt = Begin + Duration.FromHours(number * 3),
@@ -100,6 +102,16 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         };
     }
 
+    // Somebody holds each of the other roles.
+    private static Roles Extra(int number) => number switch
+    {
+        5 => Roles.Backup,
+        8 => Roles.Volunteer,
+        12 => Roles.Observer,
+        100 => Roles.Committee,
+        _ => Roles.None,
+    };
+
     private static Pair PairOf(Member mentor, Member mentee, int number, Random chance)
     {
         var proposed = Instant.Max(mentor.JoinedAt, mentee.JoinedAt) + Duration.FromDays(1 + chance.Next(20));
@@ -108,23 +120,23 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         return number switch
         {
             < 3 => new Pair(pair.Id, mentor.Id, mentee.Id, Now - Duration.FromHours(20)) { State = PairState.Proposed },
-            < 15 => pair with { State = PairState.Closed, ClosedAt = active + Duration.FromDays(30 + chance.Next(60)), Reason = (EndReason)(number % 4), Asked = 5 },
+            < 15 => pair with { State = PairState.Closed, ClosedAt = active + Duration.FromDays(30 + chance.Next(60)), Reason = (EndReason)(number % 4) },
             _ => pair,
         };
     }
 
-    // What happened in the pair's weeks: more answers than silence, more meetings than not.
-    private static void History(Pair pair, Random chance, List<CheckIn> checkIns, List<Meeting> meetings)
+    // What happened in the pair's weeks: more answers than silence, more meetings than not. The pair knows of the last of it.
+    private static Pair History(Pair pair, Random chance, List<CheckIn> checkIns, List<Meeting> meetings)
     {
         if (pair.ActiveAt is not { } start)
-            return;
+            return pair;
         var zone = DateTimeZoneProviders.Tzdb["America/Chicago"];
         var end = pair.ClosedAt ?? Now;
         for (var step = 1; ; step++)
         {
             var due = zone.AtStartOfDay(start.InZone(zone).Date.PlusDays(Cadence.DaysUntil(step, new CadenceSettings()))).ToInstant();
             if (due >= end)
-                return;
+                return Knowing(pair, [.. checkIns.Where(checkIn => checkIn.Pair == pair.Id)]);
             CheckInSide Side() => chance.Next(100) switch
             {
                 < 58 => new CheckInSide(due + Duration.FromHours(15), null, CheckInAnswer.Met, due + Duration.FromHours(18)),
@@ -137,6 +149,49 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
             checkIns.Add(checkIn);
             if (checkIn.Met && chance.Next(100) < 70)
                 meetings.Add(new Meeting(pair.Id, pair.Mentor, due + Duration.FromHours(17), (MeetingKind)chance.Next(6), 15 * (1 + chance.Next(4))));
+        }
+    }
+
+    private static Pair Knowing(Pair pair, IReadOnlyList<CheckIn> asked)
+    {
+        var last = asked[^1];
+        CheckInSide[] sides = [last.Mentor, last.Mentee];
+        return pair with
+        {
+            Asked = asked.Count,
+            LastMetAt = asked.SelectMany(checkIn => new[] { checkIn.Mentor, checkIn.Mentee }).Where(side => side.Answer == CheckInAnswer.Met).Max(side => side.AnsweredAt),
+            OverdueSince = pair.IsOpen && sides.All(side => side.Answer is null) && last.DueAt + Duration.FromDays(5) < Now ? last.DueAt + Duration.FromDays(5) : null,
+            NeedsHelpSince = pair.IsOpen ? sides.Where(side => side.Answer == CheckInAnswer.NeedHelp).Min(side => side.AnsweredAt) : null,
+        };
+    }
+
+    // A PLC of bus people between two meetings, an open circle, and a few who work on a micro-credential or the path.
+    private static IEnumerable<Action<IRecords>> Learning(IReadOnlyList<Member> members)
+    {
+        var drivers = members.Where(member => member is { Family: CareerFamily.Transportation, State: MemberState.Active }).Take(4).Select(member => member.Id).ToArray();
+        var plc = new Group(new GroupId("demoplc"), GroupKind.Plc, Begin + Duration.FromDays(60))
+        {
+            Members = drivers, Question = PlcQuestion.What, Family = CareerFamily.Transportation, Where = "Oak Street Yard", Held = 5, Turn = 5, Step = CycleStep.Act,
+            Norms = [Norm.Time, Norm.Confidence, Norm.Voice], Goal = "By May, 9 of 10 riders wait behind the line at the stop.",
+            StepDays = [.. Enumerable.Range(0, 6).Select(step => new LocalDate(2026, 11, 30).PlusWeeks(4 * step))],
+            Meeting = new GroupMeeting(6, Now + Duration.FromDays(9), Now - Duration.FromDays(5)),
+        };
+        var circle = new Group(new GroupId("democircle"), GroupKind.Circle, Begin + Duration.FromDays(90)) { Members = [members[0].Id, members[80].Id, members[81].Id], Aim = CirclePurpose.SameWork, Open = true };
+        yield return records =>
+        {
+            records.Put(plc);
+            records.Put(circle);
+            records.LookAt(Subject.Of(plc.Id), Now);
+        };
+        yield return records =>
+        {
+            records.Put(new CredentialWork(members[90].Id, "Valuing Diversity", Now - Duration.FromDays(30)) { Done = [EvidencePart.Overview, EvidencePart.Artifacts] });
+            records.Put(new CredentialWork(members[91].Id, "Effective Communication", Now - Duration.FromDays(80)) { State = CredentialState.Awarded, Done = Enum.GetValues<EvidencePart>(), Tries = 1, SubmittedAt = Now - Duration.FromDays(30) });
+        };
+        for (var month = 0; month < 6; month++)
+        {
+            var first = new LocalDate(2026, 9, 1).PlusMonths(month);
+            yield return records => records.Put(new QuestionMonth(first, 0) { Answered = 40 - 5 * first.Month % 7, Offered = 9 + first.Month % 4, NotKnown = 2 + first.Month % 3 });
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class Cards_in_Slack
     public void A_card_of_choices_is_dressed() => Golden("choices", new Spoken("Before you join", Card.Of("What we store", "Your name.", "When you met.").With(new Choice("I agree", "agree-en"), new Choice("No thanks", "no")), Asks: true) { OfferId = "abcde" });
 
     [Fact]
+    public void Charts_are_drawn_in_text() => Golden("charts", new Spoken("Report", Card.Of("Report") with { Charts = [new Chart("Pairs by state (10 in all)", [new Bar("active", "9 of 10", 0.9), new Bar("ended", "1 of 10", 0.1)]), new Chart("Days to first contact: nothing to count in this time.", [])] }));
+
+    [Fact]
     public void Links_are_dressed() => Golden("links", new Spoken("This is all of it.", Card.Of("All I keep about you", "Ana").With(new CardLink("Keep it as a file", "https://bot.example.org/r/k3q9z")).With(new Choice("Close my links now", "close links"))) { OfferId = "klmno" });
 
     [Fact]

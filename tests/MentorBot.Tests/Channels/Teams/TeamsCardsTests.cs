@@ -21,6 +21,7 @@ public sealed class TeamsCardsTests
         { "lines", new Spoken("Here you are.", Card.Of("Your desk", "2 wait", "1 overdue"), Asks: false) },
         { "decision", new Spoken("Would you be Ana's mentor?", Card.Of("").With(new Choice("Yes", "yes"), new Choice("Not now", "no")), Asks: true) { OfferId = "k3q9z" } },
         { "long-choices", new Spoken("Did you mean …", Card.Of("").With(new Choice("What is a professional learning community?", "entry L01"), new Choice("Who may take part in a learning community?", "entry L02"), new Choice("None of these", "none of these"))) { OfferId = "k3q9z" } },
+        { "charts", new Spoken("Report", Card.Of("Report") with { Charts = [new Chart("Pairs by state (10 in all)", [new Bar("active", "9 of 10", 0.9), new Bar("ended", "1 of 10", 0.1)]), new Chart("Days to first contact: nothing to count in this time.", [])] }) },
         { "links", new Spoken("This is all of it.", Card.Of("All I keep about you", "Ana").With(new CardLink("Keep it as a file", "https://bot.example.org/r/k3q9z")).With(new Choice("Close my links now", "close links"))) { OfferId = "k3q9z" } },
         { "form", Form() },
         { "injected", Injected },
@@ -100,7 +101,9 @@ public sealed class TeamsCardsTests
             for (const [index, json] of JSON.parse(require('fs').readFileSync(0, 'utf8')).entries()) {
               const card = new ac.AdaptiveCard(), context = new ac.SerializationContext(ac.Versions.v1_5);
               card.parse(json, context);
-              for (let i = 0; i < context.eventCount; i++) findings.push(`${index}: ${context.getEventAt(i).message}`);
+              // Teams draws charts, the library does not know them: it shows what stands in their place.
+              for (let i = 0; i < context.eventCount; i++)
+                if (context.getEventAt(i).message !== 'Unknown element type "Chart.HorizontalBar". Fallback will be used if present.') findings.push(`${index}: ${context.getEventAt(i).message}`);
               for (const found of card.validateProperties().validationEvents) findings.push(`${index}: ${found.message}`);
             }
             console.log(findings.join('\n'));
