@@ -69,13 +69,13 @@ public sealed class The_steady_clock
         await office.ServeAsync();
         Assert.Equal(12, office.Voice.Said.Count);
 
-        // A week later comes what belongs there: the reminder nobody answered, and the check-in of day 9.
+        // A week later comes what belongs there: the reminder nobody answered, the check-in of day 9, and a tip for each mentor.
         for (var day = 0; day < 7; day++)
         {
             office.Time.Advance(TimeSpan.FromDays(1));
             await office.ServeAsync();
         }
-        Assert.Equal(3 * 12, office.Voice.Said.Count);
+        Assert.Equal(3 * 12 + 6, office.Voice.Said.Count);
         Assert.All(await new CommunityRecords(office.Store, town.Id).ListAsync<Delivery>("", CancellationToken.None), delivery => Assert.Equal(OutcomeKind.Sent, delivery.Outcome?.Kind));
     }
 }

@@ -213,6 +213,8 @@ internal sealed class Trial(string key, string value, string prefix, IRowStore s
                 {
                     OutcomeKind.Sent => times.Length > 0,
                     OutcomeKind.Overtaken => delivery.ExpiresAt <= _now,
+                    // A tip whose send call was cut short is not worth saying twice: it is given up, and recorded as such.
+                    OutcomeKind.Failed => delivery is { Priority: Priority.Tip, Outcome.Reason: "interrupted" } && times.All(time => _killed.Contains(time[0])),
                     null => delivery.State == DeliveryState.Waiting,
                     _ => false,
                 };
