@@ -53,7 +53,7 @@ public sealed class ExportFile : IFile
         {
             "people" => names.Values.OrderBy(member => Fold.Of(member.Name), StringComparer.Ordinal).Select(member => Person(call, member)),
             "pairs" => (await call.Records.ListAsync<Pair>("", cancellationToken)).OrderBy(pair => pair.ProposedAt).Select(pair => (IReadOnlyList<string>)
-                [NameOf(pair.Mentor), NameOf(pair.Mentee), pair.State.ToString(), Day(call, pair.ProposedAt), Day(call, pair.ActiveAt), Day(call, pair.ClosedAt), pair.Reason?.ToString() ?? ""]),
+                [NameOf(pair.Mentor), NameOf(pair.Mentee), call.Texts.Reports.Part(StateOf(pair), TallyKind.Pairs), Day(call, pair.ProposedAt), Day(call, pair.ActiveAt), Day(call, pair.ClosedAt), pair.Reason is { } why ? call.Texts.Pairing.Name(why) : ""]),
             "meetings" => await MeetingsAsync(call, NameOf, cancellationToken),
             "hours" => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth(), cancellationToken),
             LastHours => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth().PlusMonths(-1), cancellationToken),
@@ -65,6 +65,15 @@ public sealed class ExportFile : IFile
             ? new FileAnswer.Download($"{call.Argument}-{Day(call, call.Now)}.csv", Csv.MediaType, Csv.Write(call.Texts.Reports.Columns(call.Argument), rows))
             : new FileAnswer.Gone();
     }
+
+    // As the report calls them.
+    private static string StateOf(Pair pair) => pair.State switch
+    {
+        PairState.Proposed => "proposed",
+        PairState.Introducing => "introducing",
+        PairState.Active => "active",
+        _ => pair.ActiveAt is null ? "declined" : "closed",
+    };
 
     private static IReadOnlyList<string> Person(FileCall call, Member member) =>
     [

@@ -137,7 +137,7 @@ public sealed class ReportEnglish : IReportTexts
     {
         TallyKind.Pairs => "Pairs by state",
         TallyKind.FirstContact => "Days to first contact",
-        TallyKind.Meetings => "Meetings in the first 90 days",
+        TallyKind.Meetings => "Meetings in the first 90 days, so far",
         TallyKind.Answers => "Did you two meet?",
         TallyKind.Kinds => "Meetings and time by kind",
         TallyKind.Waiting => "Days people wait for a mentor",
@@ -303,7 +303,7 @@ public sealed class ReportSpanish : IReportTexts
     {
         TallyKind.Pairs => "Parejas según su estado",
         TallyKind.FirstContact => "Días hasta el primer contacto",
-        TallyKind.Meetings => "Encuentros en los primeros 90 días",
+        TallyKind.Meetings => "Encuentros en los primeros 90 días, hasta hoy",
         TallyKind.Answers => "¿Ya se vieron?",
         TallyKind.Kinds => "Encuentros y tiempo según la forma",
         TallyKind.Waiting => "Días de espera por un mentor",

@@ -58,6 +58,7 @@ public sealed class HelpCommand(CommandList commands) : ICommand, IHaveSyntax
         { RunsProgramme: true } => [DeskCommand.Syntax, PeopleCommand.Syntax, MatchPreviewCommand.Syntax, WaitingCommand.Syntax, CheckInsCommand.Syntax, OverdueCommand.Syntax, QuestionsCommand.Syntax, SettingsCommand.Syntax, InviteCommand.Syntax],
         // Who looks at the numbers does that first, and may do the rest as well.
         { } reader when reader.May(Who.Counts) => [ReportCommand.Syntax, AskCommand.Syntax, MeCommand.Syntax, reader.ProfileFinished ? EditCommand.Syntax : ProfileCommand.Syntax, CheckInCommand.Syntax, PauseCommand.Syntax, ReportProblemCommand.Syntax, LanguageCommand.Syntax, ForgetCommand.Syntax],
+        { } helper when helper.May(Who.Helper) => [QuestionsCommand.Syntax, AnswerCommand.Syntax, AskCommand.Syntax, MeCommand.Syntax, helper.ProfileFinished ? EditCommand.Syntax : ProfileCommand.Syntax, CheckInCommand.Syntax, PauseCommand.Syntax, LanguageCommand.Syntax, ForgetCommand.Syntax],
         var member => [AskCommand.Syntax, MeCommand.Syntax, member.ProfileFinished ? EditCommand.Syntax : ProfileCommand.Syntax, CheckInCommand.Syntax, PauseCommand.Syntax, PairEndCommand.Syntax, ReportProblemCommand.Syntax, LanguageCommand.Syntax, ForgetCommand.Syntax],
     };
 }

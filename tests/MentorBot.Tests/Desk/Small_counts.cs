@@ -1,7 +1,13 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using MentorBot.Channels.Web;
+using MentorBot.Dialogs.Reports;
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Reports;
+using MentorBot.Tests.Conventions;
+using MentorBot.Tests.Stories;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Tests.Desk;
 
@@ -41,6 +47,22 @@ public sealed class Small_counts
 
     [Fact]
     public void Are_all_there_for_who_runs_the_programme() => Assert.Equal([1, 0, 7], new Tally(TallyKind.Pairs, [new("a", 1), new("b", 0), new("c", 7)]).Whole().Parts.Select(part => part.Count!.Value));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Are_kept_out_of_a_channel_whoever_asks_there(bool inPrivate)
+    {
+        await using var host = new StoryHost();
+        await host.Services.GetRequiredService<TryOut>().ResetAsync(CancellationToken.None);
+        var cora = WebChannel.AddressOf(TryOut.Coordinator);
+        var turn = new Turn(new Heard("asked", cora, "report") { InPrivate = inPrivate }, await host.OpenBookAsync(cora), Plausible.Now);
+        await Understanding.RecognizeAsync(turn, CancellationToken.None);
+
+        await host.Services.GetRequiredService<Understanding>().TryRunAsync(turn, new Parsed.Call(ReportCommand.Syntax, "month", 0), new Dictionary<string, string>(StringComparer.Ordinal), CancellationToken.None);
+
+        Assert.Equal(!inPrivate, Assert.Single(turn.Replies).Card!.Lines.Contains(turn.Texts.Reports.NoneUnderFive));
+    }
 
     private static ShownTally Guarded(int[] counts) => new Tally(TallyKind.Pairs, [.. counts.Select((count, index) => new Counted($"{index}", count))]).Guarded();
 }
