@@ -33,6 +33,8 @@ public sealed class MyDataCommand(ILinks links) : ICommand, IHaveSyntax
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(me.Id)))
         {
             lines.Add($"{pair.State}: {pair.ProposedAt} … {pair.ClosedAt}");
+            if (pair.Date is { } date)
+                lines.Add($"{date.At}: {texts.CheckIns.Name(date.Kind)}");
             lines.AddRange((await records.ListAsync<CheckIn>($"{pair.Id}/", cancellationToken)).Select(checkIn => pair.Mentor == me.Id ? checkIn.Mentor : checkIn.Mentee)
                 .Where(side => side.Answer is not null).Select(side => $"{side.AnsweredAt}: {texts.CheckIns.Name(side.Answer!.Value)}"));
             lines.AddRange((await records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy == me.Id)

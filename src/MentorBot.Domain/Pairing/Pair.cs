@@ -52,6 +52,9 @@ public sealed record Pair(PairId Id, MemberId Mentor, MemberId Mentee, Instant P
     /// <summary>Since when one of them needs help, as far as the coordinator may know.</summary>
     public Instant? NeedsHelpSince { get; init; }
 
+    /// <summary>The time and place last proposed through the bot, and whether it was agreed to.</summary>
+    public PairDate? Date { get; init; }
+
     /// <summary>Whether it is under way or being made.</summary>
     public bool IsOpen => State != PairState.Closed;
 

@@ -139,13 +139,12 @@ public sealed partial class Talking_in_Slack : IClassFixture<SlackFixture>
     }
 
     [Fact]
-    public async Task name_language_and_time_zone_come_from_slack()
+    public async Task name_and_time_zone_come_from_slack()
     {
         await _host.JoinAsync("UELENA");
         var me = (await _host.SayAsync("UELENA", "yo"))[0].Shown;
         Assert.Contains("Elena Cruz", me, StringComparison.Ordinal);
         Assert.Contains("America/Denver", me, StringComparison.Ordinal);
-        Assert.Contains("Te escribo", me, StringComparison.Ordinal);
     }
 
     [Fact]
