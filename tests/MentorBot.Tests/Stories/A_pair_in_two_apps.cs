@@ -56,15 +56,27 @@ public sealed class A_pair_in_two_apps : IAsyncLifetime
         Assert.Equal(["bot → Grace: It is a date. You and Ana: Wed, Sep 16, 3:30 PM, in person, Oak Street Yard."], Texts(await InTeamsAsync("Grace", "yes")));
         await _slack.AdvanceAsync(Duration.Zero);
         Assert.Equal(["bot → Ana: Quedó la cita. Tú y Grace: miércoles 16/9, 15:30, en persona, Oak Street Yard."], Texts(_slack.Take()));
-        Assert.Contains("Quedó la cita. Tú y Grace: miércoles 16/9, 15:30", await _slack.OpenHomeAsync("Ana"), StringComparison.Ordinal);
+        var home = await _slack.OpenHomeAsync("Ana");
+        Assert.Contains("Quedó la cita. Tú y Grace: miércoles 16/9, 15:30", home, StringComparison.Ordinal);
+        Assert.Contains("Próximo encuentro con Grace:", home, StringComparison.Ordinal);
 
         // The nudge comes to each in their app, and each answers there.
         await _slack.AdvanceAsync(Duration.FromDays(3));
         Assert.Contains(Texts(_slack.Take()), text => text.StartsWith("bot → Ana: ¿Ya te viste o hablaste con Grace", StringComparison.Ordinal));
         Assert.Contains(Texts(_teams.Take()), text => text.StartsWith("bot → Grace: Did you and Ana meet", StringComparison.Ordinal));
-        Assert.Contains("Grace", await _slack.OpenHomeAsync("Ana"), StringComparison.Ordinal);
+        home = await _slack.OpenHomeAsync("Ana");
+        Assert.Contains("¿Ya te viste con Grace? Todavía no tengo tu respuesta.", home, StringComparison.Ordinal);
+        Assert.Contains("[Sí, nos vimos]", home, StringComparison.Ordinal);
         Assert.NotEmpty(await InSlackAsync("Ana", "1"));
         Assert.NotEmpty(await InTeamsAsync("Grace", "1"));
+    }
+
+    [Fact]
+    public async Task a_question_that_was_handed_over_stands_on_the_home()
+    {
+        await InSlackAsync("Ana", "¿qué llave abre el cobertizo detrás del gimnasio?");
+        await InSlackAsync("Ana", "1");
+        Assert.Contains("Tu pregunta está en camino: ¿qué llave abre el cobertizo detrás del gimnasio?", await _slack.OpenHomeAsync("Ana"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static partial class SlackStoryMessage
             : [.. headers, .. sections];
         var lines = texts.Skip(1).SelectMany(text => text.Split('\n')).ToList();
         var choices = new List<StoryChoice>();
-        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()).Where(button => (string?)button!["action_id"] != "form"))
+        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()).Where(button => (string?)button!["action_id"] != "form" || Numbered().IsMatch((string)button["text"]!["text"]!)))
         {
             var label = (string)button!["text"]!["text"]!;
             if ((string?)button["url"] is { } address)

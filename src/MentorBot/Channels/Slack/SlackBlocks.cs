@@ -114,18 +114,18 @@ public static class SlackBlocks
         var writtenOut = shown.Where(choice => choice.Label.Length > MostButton || choice.Value.Length > room.Value).Select(choice => choice.Label);
         AddText(blocks, choices.Count > room.Choices ? [.. writtenOut, "…"] : [.. writtenOut], room);
         var buttons = shown.Where(choice => choice.Value.Length <= room.Value).ToArray();
-        // What can be filled in has a window of its own, whose way on is the card's first choice, or the one that says so.
-        var wayOn = buttons.Where(choice => choice.TakesForm).Append(buttons.FirstOrDefault(choice => choice.Index == 0)).First().Value;
-        var hasForm = card.Fields.Count > 0 && wayOn is not null;
+        // What can be filled in has a window of its own. The choice that says so opens it; else a button more does, and the first choice is its way on.
+        var opens = card.Fields.Count == 0 ? -1 : Array.FindIndex(buttons, choice => choice.TakesForm);
+        var hasForm = card.Fields.Count > 0 && opens < 0 && buttons is [{ Index: 0 }, ..];
         if (hasForm)
-            blocks.Add(new ActionsBlock { Elements = [new Button { ActionId = FormAction, Text = Plain(TextsIn.Of(language).Places.FillIn, MostButton), Value = wayOn, Style = ButtonStyle.Primary }] });
+            blocks.Add(new ActionsBlock { Elements = [new Button { ActionId = FormAction, Text = Plain(TextsIn.Of(language).Places.FillIn, MostButton), Value = buttons[0].Value, Style = ButtonStyle.Primary }] });
         foreach (var row in buttons.Chunk(buttons.Length <= MostElements ? SideBySide : MostElements))
         {
             blocks.Add(new ActionsBlock
             {
                 Elements = [.. row.Select(choice => new Button
                 {
-                    ActionId = string.Create(CultureInfo.InvariantCulture, $"{ChoicePrefix}{choice.Index + 1}"),
+                    ActionId = opens >= 0 && choice == buttons[opens] ? FormAction : string.Create(CultureInfo.InvariantCulture, $"{ChoicePrefix}{choice.Index + 1}"),
                     Text = Plain(choice.Label, MostButton),
                     Value = choice.Value,
                     Style = spoken.Asks && choice.Index == 0 && !hasForm ? ButtonStyle.Primary : ButtonStyle.Default,

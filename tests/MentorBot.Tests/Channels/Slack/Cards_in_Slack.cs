@@ -64,7 +64,7 @@ public sealed class Cards_in_Slack
     {
         var spoken = new Spoken("When?", Card.Of("").With(new Field("day", "Day", FieldKind.Date)).With(new Choice("Tuesday at 3", "at 1"), new Choice("This time", "take") { TakesForm = true }), Asks: true) { OfferId = "abcde" };
         var form = ToJson(spoken)["blocks"]!.AsArray().SelectMany(block => block!["elements"]?.AsArray() ?? []).Single(button => (string?)button!["action_id"] == "form");
-        Assert.Equal("abcde:take", (string?)form!["value"]);
+        Assert.Equal(("abcde:take", "2. This time"), ((string?)form!["value"], (string?)form["text"]!["text"]));
     }
 
     [Fact]
