@@ -74,7 +74,7 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
                 new Field("where", texts.WhereLabel, FieldKind.Text, group.Where))
             .With([
                 .. times.Select(time => new Choice(texts.TimeChoice(GroupWords.When(turn.Me, time.At, texts), time.Free, members.Count), $"{Syntax.Name} {group.Id} {At} {GroupWords.Code(time.At)}")),
-                new Choice(texts.TakeThisLabel, $"{Syntax.Name} {group.Id} {Take}"),
+                new Choice(texts.TakeThisLabel, $"{Syntax.Name} {group.Id} {Take}") { TakesForm = true },
                 new Choice(turn.Texts.Talk.Cancel, KeepCommand.Syntax.Name)]));
     }
 

@@ -22,12 +22,15 @@ public sealed class Holdings
     public Holdings(IReadOnlyList<Entry> entries, EncodedLines? encoded = null)
     {
         _shipped = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        _english = Task.Run(() => AnswerIndex.Build(entries.Select(entry => Document(entry, Language.English)), AnswerLanguage.English, encoded: encoded));
-        _spanish = Task.Run(() => AnswerIndex.Build(entries.Select(entry => Document(entry, Language.Spanish)), AnswerLanguage.Spanish));
+        _english = Begin(() => AnswerIndex.Build(entries.Select(entry => Document(entry, Language.English)), AnswerLanguage.English, encoded: encoded));
+        _spanish = Begin(() => AnswerIndex.Build(entries.Select(entry => Document(entry, Language.Spanish)), AnswerLanguage.Spanish));
     }
 
     private Holdings(IReadOnlyDictionary<string, Entry> shipped, AnswerIndex english, AnswerIndex spanish) =>
         (_shipped, _english, _spanish) = (shipped, Task.FromResult(english), Task.FromResult(spanish));
+
+    // On a thread of its own: meanwhile people write already, and Slack waits three seconds.
+    private static Task<AnswerIndex> Begin(Func<AnswerIndex> build) => Task.Factory.StartNew(build, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The same, to be changed without these: a community's own.</summary>
     public async Task<Holdings> CopyAsync(CancellationToken cancellationToken) =>

@@ -34,6 +34,8 @@ public sealed class MyDataCommand(ILinks links) : ICommand, IHaveSyntax
         foreach (var pair in (await records.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.Has(me.Id)))
         {
             lines.Add(texts.Members.MyPair(names.GetValueOrDefault(pair.Other(me.Id), "…"), pair.State, me.DayAt(pair.ProposedAt), pair.ClosedAt is { } end ? me.DayAt(end) : null));
+            if (pair.Date is { } date)
+                lines.Add(texts.Members.MyDay(me.DayAt(date.At), texts.CheckIns.Name(date.Kind)));
             lines.AddRange((await records.ListAsync<CheckIn>($"{pair.Id}/", cancellationToken)).Select(checkIn => pair.Mentor == me.Id ? checkIn.Mentor : checkIn.Mentee)
                 .Where(side => side is { Answer: not null, AnsweredAt: not null }).Select(side => texts.Members.MyDay(me.DayAt(side.AnsweredAt!.Value), texts.CheckIns.Name(side.Answer!.Value))));
             lines.AddRange((await records.ListAsync<Meeting>($"{pair.Id}/", cancellationToken)).Where(meeting => meeting.LoggedBy == me.Id)

@@ -61,6 +61,8 @@ public sealed class Home(CommandList commands, IServiceProvider services, IShelf
         foreach (var pair in (await turn.Records.PairsOfAsync(me, cancellationToken)).Where(pair => pair.State == PairState.Active))
         {
             var other = await turn.Records.MemberAsync(pair.Other(me.Id), cancellationToken);
+            if (pair.Date is { Agreed: true } date && date.At > turn.Now && other is not null)
+                lines.Add(texts.Dates.Agreed(other.Name, PairMeetCommand.Words(date, me, me.Id == pair.Mentor ? me : other, me.Id == pair.Mentor ? other : me)));
             var open = await turn.Records.CheckInAsync(pair.Id, pair.Asked, cancellationToken);
             if (open is not null && (me.Id == pair.Mentor ? open.Mentor : open.Mentee) is { AskedAt: not null, Answer: null })
                 lines.Add(texts.Places.CheckInWaits(other?.Name ?? "…"));

@@ -44,6 +44,9 @@ public sealed record Choice(string Label, string Value)
 
     /// <summary>Which of several matters on one card it decides; the others stay open.</summary>
     public int Matter { get; init; }
+
+    /// <summary>Whether it goes on with what stands in the card's fields, where that is not the first choice. Forms in a window of their own end with it.</summary>
+    public bool TakesForm { get; init; }
 }
 
 /// <summary>What kind of thing a field takes.</summary>

@@ -33,6 +33,9 @@ public interface ITexts
     /// <summary>A round of pairing.</summary>
     IMatchTexts Matching { get; }
 
+    /// <summary>A time and place for two people to meet.</summary>
+    IDateTexts Dates { get; }
+
     /// <summary>Check-ins and meetings.</summary>
     ICheckInTexts CheckIns { get; }
 
@@ -123,6 +126,9 @@ public sealed class English : ITexts
     public IMatchTexts Matching { get; } = new MatchEnglish();
 
     /// <inheritdoc/>
+    public IDateTexts Dates { get; } = new DateEnglish();
+
+    /// <inheritdoc/>
     public ICheckInTexts CheckIns { get; } = new CheckInEnglish();
 
     /// <inheritdoc/>
@@ -196,6 +202,9 @@ public sealed class Spanish : ITexts
 
     /// <inheritdoc/>
     public IMatchTexts Matching { get; } = new MatchSpanish();
+
+    /// <inheritdoc/>
+    public IDateTexts Dates { get; } = new DateSpanish();
 
     /// <inheritdoc/>
     public ICheckInTexts CheckIns { get; } = new CheckInSpanish();

@@ -31,6 +31,8 @@ public static class NoticeWords
             Notice.Correction notice => await WithPairAsync(records, notice.Pair, to, (_, other) => new Spoken(texts.Pairing.Correction(other?.Name ?? "…")), cancellationToken),
             Notice.PairEnded notice => await WithPairAsync(records, notice.Pair, to, (pair, other) => new Spoken(
                 pair.Mentee == to.Id ? texts.Pairing.EndedMentee : pair.ActiveAt is null ? texts.Pairing.Withdrawn : texts.Pairing.EndedMentor(other?.Name ?? "…")), cancellationToken),
+            Notice.DateAsked notice => await DateAsync(records, to, notice.Pair, notice.Number, agreed: false, texts, cancellationToken),
+            Notice.DateAgreed notice => await DateAsync(records, to, notice.Pair, notice.Number, agreed: true, texts, cancellationToken),
             Notice.CheckInAsk notice => await CheckInAsync(records, to, notice.Pair, notice.Step, notice.Reminder, delivery.MayRepeat, texts, cancellationToken),
             Notice.CheckInNudge notice => await CheckInAsync(records, to, notice.Pair, notice.Step, reminder: true, delivery.MayRepeat, texts, cancellationToken),
             Notice.HelpNeeded notice => new Spoken(texts.CheckIns.HelpNeeded(await NameAsync(records, notice.Member, cancellationToken))),
@@ -80,9 +82,25 @@ public static class NoticeWords
             return null;
         var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
         var fit = PairingRules.FitOf(mentor, mentee, (await records.CommunityAsync(cancellationToken)).Settings.Weights);
-        return to.Id == pair.Mentor
-            ? new Spoken(texts.Pairing.MeetMentee(other.Name, texts.Matching.WhyForMentor(fit, other.Name)), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentor(other.Name)]))
-            : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, [.. PhoneOf(other, texts), .. texts.Pairing.FirstStepsMentee(other.Name)]));
+        // Whoever shares no app can arrange the first meeting here.
+        var apart = !PairingRules.ShareAnApp(mentor, mentee);
+        string[] how = [.. PhoneOf(other, texts), .. apart ? [texts.Dates.NoSharedApp(other.Name)] : Array.Empty<string>()];
+        var spoken = to.Id == pair.Mentor
+            ? new Spoken(texts.Pairing.MeetMentee(other.Name, texts.Matching.WhyForMentor(fit, other.Name)), Card.Of(other.Name, [.. how, .. texts.Pairing.FirstStepsMentor(other.Name)]))
+            : new Spoken(texts.Pairing.MeetMentor(other.Name, texts.Matching.WhyForMentee(fit, other.Name)), Card.Of(other.Name, [.. how, .. texts.Pairing.FirstStepsMentee(other.Name)]));
+        return apart ? spoken with { Card = spoken.Card!.With(PairMeetCommand.Begin(pair.Id, texts.Dates.AgreeLabel)) } : spoken;
+    }
+
+    private static async Task<Spoken?> DateAsync(IRecords records, Member to, PairId id, int number, bool agreed, ITexts texts, CancellationToken cancellationToken)
+    {
+        if (await records.PairAsync(id, cancellationToken) is not { State: PairState.Active or PairState.Introducing, Date: { } date } pair || date.Number != number || date.Agreed != agreed
+            || await records.MemberAsync(pair.Other(to.Id), cancellationToken) is not { } other)
+            return null;
+        var (mentor, mentee) = to.Id == pair.Mentor ? (to, other) : (other, to);
+        var words = PairMeetCommand.Words(date, to, mentor, mentee);
+        return agreed
+            ? new Spoken(texts.Dates.Agreed(other.Name, words))
+            : new Spoken(texts.Dates.DoesItWork(other.Name, words), Card.Of("").With(PairMeetCommand.Agree(id, number, texts), PairMeetCommand.Begin(id, texts.Dates.OtherTimeLabel)), Asks: true);
     }
 
     // Given for this: the two need not find each other on one platform.

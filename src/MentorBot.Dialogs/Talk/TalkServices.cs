@@ -51,6 +51,7 @@ public static class TalkServices
         Command<ResumeCommand>();
         Command<PairEndCommand>();
         Command<PairNewCommand>();
+        Command<PairMeetCommand>();
         Command<GroupStartCommand>();
         Command<GroupJoinCommand>();
         Command<GroupDeclineCommand>();

@@ -45,7 +45,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         if (Guarded(turn, text, parsed, dialogs))
             return;
 
-        if (dialogs.TakesVerbatim && Fold.Words(text).Count > CommandList.WordsOfACommand)
+        // Dialogs live in the chat with the bot: what is said to everybody answers none of its questions.
+        var isDialogs = dialogs.IsOpen && turn.Heard.InPrivate;
+        if (isDialogs && dialogs.TakesVerbatim && Fold.Words(text).Count > CommandList.WordsOfACommand)
         {
             await dialogs.ContinueAsync(cancellationToken);
         }
@@ -61,7 +63,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         {
             await ChooseAsync(turn, dialogs, offer, chosen, NoFields, cancellationToken);
         }
-        else if (dialogs.IsOpen && (Navigation.IsBack(text) || (dialogs.TakesFreeText && !LooksLikeAQuestion(text))))
+        else if (isDialogs && (Navigation.IsBack(text) || (dialogs.TakesFreeText && !LooksLikeAQuestion(text))))
         {
             await dialogs.ContinueAsync(cancellationToken);
         }
@@ -130,7 +132,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private static void Greet(Turn turn)
     {
-        if (turn.Heard.Kind == HeardKind.Departed || (turn.Heard.Kind == HeardKind.Arrived && turn.Person.Welcomed))
+        // Whoever is in already needs no welcome when they open the app one day.
+        if (turn.Heard.Kind == HeardKind.Departed || (turn.Heard.Kind == HeardKind.Arrived && (turn.Person.Welcomed || turn.MemberOrNone is not null)))
             return;
         turn.Person = turn.Person with { Welcomed = true };
         if (turn.MemberOrNone is { } me)
@@ -293,7 +296,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     /// <summary>After an answer in between, the open step is asked again.</summary>
     private static async Task AgainAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
-        if (dialogs.IsOpen && turn.MemberOrNone?.State != MemberState.Left)
+        if (dialogs.IsOpen && turn.Heard.InPrivate && turn.MemberOrNone?.State != MemberState.Left)
             await dialogs.RepeatAsync(cancellationToken);
     }
 

@@ -13,6 +13,8 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(Introduction), "introduction")]
 [JsonDerivedType(typeof(Correction), "correction")]
 [JsonDerivedType(typeof(PairEnded), "pair-ended")]
+[JsonDerivedType(typeof(DateAsked), "date-asked")]
+[JsonDerivedType(typeof(DateAgreed), "date-agreed")]
 [JsonDerivedType(typeof(CheckInAsk), "check-in")]
 [JsonDerivedType(typeof(HelpNeeded), "help-needed")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
@@ -98,6 +100,20 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"ended.{Pair}";
+    }
+
+    /// <summary>One of a pair proposes a time and place: does that work?</summary>
+    public sealed record DateAsked(PairId Pair, int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"date.{Pair}.{Number:000}";
+    }
+
+    /// <summary>The other one agreed to it.</summary>
+    public sealed record DateAgreed(PairId Pair, int Number) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"date.{Pair}.{Number:000}.agreed";
     }
 
     /// <summary>"Did you two meet?"</summary>

@@ -88,6 +88,9 @@ public sealed record Pair(PairId Id, MemberId Mentor, MemberId Mentee, Instant P
     /// <summary>What the mentee wants after the season.</summary>
     public SeasonWish MenteeWish { get; init; }
 
+    /// <summary>The time and place last proposed through the bot, and whether it was agreed to.</summary>
+    public PairDate? Date { get; init; }
+
     /// <summary>Whether it is under way or being made.</summary>
     public bool IsOpen => State != PairState.Closed;
 

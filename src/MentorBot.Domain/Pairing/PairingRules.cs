@@ -73,9 +73,13 @@ public static class PairingRules
         return (all, all >= 6 * 60 ? DayPart.SameHours : most);
     }
 
+    /// <summary>Whether the two can write to each other: both use the same platform. Of whom no address is known, nothing else is assumed.</summary>
+    public static bool ShareAnApp(Member one, Member other) =>
+        one.Addresses.Count == 0 || other.Addresses.Count == 0 || one.Addresses.Any(mine => other.Addresses.Any(theirs => string.Equals(mine.Channel, theirs.Channel, StringComparison.Ordinal)));
+
+    // Without a shared app: by phone, or in person, at a time and place that they agree on through the bot (PairDates).
     private static bool ShareAWayToMeet(Member mentor, Member mentee) =>
-        mentor.Addresses.Count == 0 || mentee.Addresses.Count == 0
-        || mentor.Addresses.Any(mine => mentee.Addresses.Any(theirs => string.Equals(mine.Channel, theirs.Channel, StringComparison.Ordinal)))
+        ShareAnApp(mentor, mentee)
         || (mentor.Contact == Contact.InPerson && mentee.Contact == Contact.InPerson)
         || (mentor.Phone.Length > 0 && mentee.Phone.Length > 0);
 

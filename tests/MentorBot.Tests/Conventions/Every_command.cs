@@ -11,7 +11,8 @@ public sealed class Every_command
         ["help", "join", "me", "edit", "checkin", "pause until", "resume", "pair end", "pair new", "language", "ask", "link", "community", "mydata", "forget me", "leave", "report problem",
          "path", "compass", "credential", "events", "digest", "group start", "group join", "group next", "group agenda", "group rotate", "group close",
          "too much right now", // its button carries the same words
-         "profile"]; // "finish my profile": a suggestion's button, but it may be typed
+         "profile", // "finish my profile": a suggestion's button, but it may be typed
+         "pair meet"]; // a time and place, agreed through the bot
 
     private static readonly string[] ForCoordinators =
         ["setup", "desk", "people", "person", "approve", "decline", "match preview", "match keep", "match forbid", "match without", "match confirm", "pair", "waiting", "checkins", "overdue", "deliveries",

@@ -103,6 +103,8 @@ public sealed class Everything_has_words_of_its_own
     private static Notice NoticeOf(Type type, ITexts texts) => type.Name switch
     {
         nameof(Notice.CheckInAsk) => new Notice.CheckInAsk(ThePair, 1, Reminder: false),
+        nameof(Notice.DateAsked) => new Notice.DateAsked(ThePair, 1),
+        nameof(Notice.DateAgreed) => new Notice.DateAgreed(ThePair, 1),
         nameof(Notice.CheckInNudge) => new Notice.CheckInNudge(ThePair, 1, "2026-09-14"),
         nameof(Notice.HelpNeeded) => new Notice.HelpNeeded(ThePair, Plausible.Mentee.Id, 1),
         nameof(Notice.PartnerPaused) => new Notice.PartnerPaused(ThePair, Plausible.Day),
@@ -156,6 +158,7 @@ public sealed class Everything_has_words_of_its_own
         records.Put(Plausible.Mentee with { Id = new MemberId("joiner"), State = MemberState.Waiting });
         records.Put(new Pair(ThePair, Plausible.Mentor.Id, Plausible.Mentee.Id, Plausible.Now)
         {
+            Date = new PairDate(1, ByMentor: false, Plausible.Now, MeetingKind.Phone, MeetingSite.None) { Agreed = notice is Notice.DateAgreed },
             State = notice switch { Notice.Proposal => PairState.Proposed, Notice.Introduction => PairState.Introducing, _ => PairState.Active },
             LastMetAt = Plausible.Now,
             ClosingTold = true,

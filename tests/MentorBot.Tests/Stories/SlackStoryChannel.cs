@@ -22,17 +22,24 @@ public sealed class SlackStoryChannel : IStoryChannel
     private int _taken;
     private int _number;
 
-    public SlackStoryChannel()
+    public SlackStoryChannel(Action<IServiceCollection>? with = null)
     {
         // Where the Web API is must be known before the host is built.
         _slack = FakeSlack.StartAsync(id => new SlackProfile(NameOf(id))).GetAwaiter().GetResult();
         Host = new StoryHost(
-            with: services => services.AddRouting().RemoveAll<IHostedService>(),
+            with: services =>
+            {
+                services.AddRouting().RemoveAll<IHostedService>();
+                with?.Invoke(services);
+            },
             settings: new Dictionary<string, string?> { ["Slack:SigningSecret"] = SlackHost.Secret, ["Slack:BotToken"] = "xoxb-story", ["Rates:SlackPerChannel"] = "0", ["Slack:ApiUrl"] = $"{_slack.Url}/api/" });
         _door = new(() => Host.ListenAsync(app => app.MapSlack()));
     }
 
     public StoryHost Host { get; }
+
+    /// <summary>What plays Slack here.</summary>
+    internal FakeSlack Slack => _slack;
 
     public Place Home { get; } = new(SlackVoice.Name, Team);
 
@@ -59,6 +66,17 @@ public sealed class SlackStoryChannel : IStoryChannel
             _said.Add(SlackStoryMessage.Of(person, message, form));
         }
         await SettleAsync();
+    }
+
+    /// <summary>Somebody opens the app's home: what it shows.</summary>
+    public async Task<string> OpenHomeAsync(string person)
+    {
+        var user = UserOf(person);
+        await PostAsync("/slack/event", "application/json", Bodies.Event($"Ev{++_number}", new JsonObject { ["type"] = "app_home_opened", ["user"] = user, ["channel"] = DirectOf(user), ["tab"] = "home", ["event_ts"] = "1.1" }));
+        await SettleAsync();
+        var view = _slack.Calls.Last(call => call.Method == "views.publish").Args["view"]!.AsObject();
+        Assert.Empty(SlackLimits.BrokenView(view));
+        return new Called("views.publish", view, "").Shown;
     }
 
     public async Task AdvanceAsync(Duration by)

@@ -10,14 +10,21 @@ internal static partial class SlackStoryMessage
     /// <summary>What somebody types, as Slack writes it.</summary>
     public static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>The message of a call. What is said comes first, the card's title is a header, its lines are the rest; choices are numbered.</summary>
+    /// <summary>
+    /// The message of a call. The card's title is a header above what is said, unless it says just that; the lines are the rest; choices are
+    /// numbered. The fallback begins with what is said.
+    /// </summary>
     public static StoryMessage Of(string to, Called call, JsonObject? form)
     {
         var blocks = (call.Args["blocks"] as JsonArray ?? []).Select(block => block!).ToArray();
-        var texts = blocks.Where(block => (string?)block["type"] is "section" or "header").Select(block => Plain((string)block["text"]!["text"]!)).ToArray();
+        string[] TextsOf(string type) => [.. blocks.Where(block => (string?)block["type"] == type).Select(block => Plain((string)block["text"]!["text"]!))];
+        var (headers, sections, fallback) = (TextsOf("header"), TextsOf("section"), Plain(call["text"] ?? ""));
+        string[] texts = headers is [var title] && fallback.Split('\n')[0] == title ? [title, title, .. sections]
+            : sections is [var said, .. var rest] && fallback.StartsWith(said.Split('\n')[0], StringComparison.Ordinal) ? [said, .. headers, .. rest]
+            : [.. headers, .. sections];
         var lines = texts.Skip(1).SelectMany(text => text.Split('\n')).ToList();
         var choices = new List<StoryChoice>();
-        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()).Where(button => (string?)button!["action_id"] != "form"))
+        foreach (var button in blocks.Where(block => (string?)block["type"] == "actions").SelectMany(block => block["elements"]!.AsArray()).Where(button => (string?)button!["action_id"] != "form" || Numbered().IsMatch((string)button["text"]!["text"]!)))
         {
             var label = (string)button!["text"]!["text"]!;
             if ((string?)button["url"] is { } address)

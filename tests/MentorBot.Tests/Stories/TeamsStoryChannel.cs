@@ -34,6 +34,10 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
         with?.Invoke(services);
     });
 
+    /// <summary>The same in a host that listens to another platform as well.</summary>
+    public TeamsStoryChannel(Func<Action<IServiceCollection>, StoryHost> host) =>
+        Host = host(services => services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => _connector));
+
     public StoryHost Host { get; }
 
     public Place Home { get; } = new(TeamsVoice.Name, "19:team@thread.tacv2");

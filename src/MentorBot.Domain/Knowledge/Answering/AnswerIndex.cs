@@ -45,7 +45,7 @@ public sealed class AnswerIndex
         foreach (var document in documents)
             Place(document);
         if (_models is not null)
-            Parallel.For(0, _slots.Count, TrainModel);
+            OwnThreads.For(_slots.Count, TrainModel);
     }
 
     private AnswerIndex(AnswerIndex other)

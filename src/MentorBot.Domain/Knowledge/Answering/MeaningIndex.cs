@@ -30,7 +30,7 @@ internal sealed class MeaningIndex
     {
         var lines = new float[documents.Count][][];
         var answers = new float[]?[documents.Count];
-        Parallel.For(0, documents.Count, i => (lines[i], answers[i]) = (EncodeLines(encoder, encoded, documents[i]), EncodeAnswer(encoder, encoded, documents[i])));
+        OwnThreads.For(documents.Count, i => (lines[i], answers[i]) = (EncodeLines(encoder, encoded, documents[i]), EncodeAnswer(encoder, encoded, documents[i])));
         var index = new MeaningIndex(encoder, encoded, lines, answers);
         for (var i = 0; i < documents.Count; i++)
             index._entries.Add(index.Place(lines[i], answers[i]));

@@ -69,11 +69,13 @@ public static class SlackBlocks
     private static List<Block> Build(Spoken spoken, Room room, Language language)
     {
         var blocks = new List<Block>();
-        AddText(blocks, Lines(spoken.Text.Split('\n'), room), room);
+        // A header is large: it stands above everything, as the heading of a page does, and says nothing twice.
+        if (spoken.Card is { Title: { } title } && !string.IsNullOrWhiteSpace(title))
+            blocks.Add(new HeaderBlock { Text = Plain(title, Math.Min(MostHeader, room.Text)) });
+        if (spoken.Text != spoken.Card?.Title)
+            AddText(blocks, Lines(spoken.Text.Split('\n'), room), room);
         if (spoken.Card is not { } card)
             return blocks;
-        if (!string.IsNullOrWhiteSpace(card.Title))
-            blocks.Add(new HeaderBlock { Text = Plain(card.Title, Math.Min(MostHeader, room.Text)) });
         AddText(blocks, Lines(card.LinesAndCharts, room), room);
         if (card.Links.Count > 0)
             blocks.Add(new ActionsBlock { Elements = [.. card.Links.Select((link, index) => Link(link, index))] });
@@ -107,13 +109,14 @@ public static class SlackBlocks
     private static void AddChoices(List<Block> blocks, Spoken spoken, Card card, Room room, Language language)
     {
         var choices = card.Choices;
-        var shown = choices.Take(room.Choices).Select((choice, index) => (Label: Numbered(choice, index), Value: spoken.ValueOf(choice), Index: index)).ToArray();
+        var shown = choices.Take(room.Choices).Select((choice, index) => (Label: Numbered(choice, index), Value: spoken.ValueOf(choice), Index: index, choice.TakesForm)).ToArray();
         // What a button cannot hold whole is written out above it; what it cannot carry back can still be answered by its number.
         var writtenOut = shown.Where(choice => choice.Label.Length > MostButton || choice.Value.Length > room.Value).Select(choice => choice.Label);
         AddText(blocks, choices.Count > room.Choices ? [.. writtenOut, "…"] : [.. writtenOut], room);
         var buttons = shown.Where(choice => choice.Value.Length <= room.Value).ToArray();
-        // What can be filled in has a window of its own, whose way on is the card's first choice.
-        var hasForm = card.Fields.Count > 0 && buttons is [{ Index: 0 }, ..];
+        // What can be filled in has a window of its own. The choice that says so opens it; else a button more does, and the first choice is its way on.
+        var opens = card.Fields.Count == 0 ? -1 : Array.FindIndex(buttons, choice => choice.TakesForm);
+        var hasForm = card.Fields.Count > 0 && opens < 0 && buttons is [{ Index: 0 }, ..];
         if (hasForm)
             blocks.Add(new ActionsBlock { Elements = [new Button { ActionId = FormAction, Text = Plain(TextsIn.Of(language).Places.FillIn, MostButton), Value = buttons[0].Value, Style = ButtonStyle.Primary }] });
         foreach (var row in buttons.Chunk(buttons.Length <= MostElements ? SideBySide : MostElements))
@@ -122,7 +125,7 @@ public static class SlackBlocks
             {
                 Elements = [.. row.Select(choice => new Button
                 {
-                    ActionId = string.Create(CultureInfo.InvariantCulture, $"{ChoicePrefix}{choice.Index + 1}"),
+                    ActionId = opens >= 0 && choice == buttons[opens] ? FormAction : string.Create(CultureInfo.InvariantCulture, $"{ChoicePrefix}{choice.Index + 1}"),
                     Text = Plain(choice.Label, MostButton),
                     Value = choice.Value,
                     Style = spoken.Asks && choice.Index == 0 && !hasForm ? ButtonStyle.Primary : ButtonStyle.Default,

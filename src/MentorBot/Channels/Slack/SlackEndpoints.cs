@@ -19,9 +19,7 @@ public static partial class SlackEndpoints
         if (!settings.IsConfigured)
             return services;
         services.AddHttpClient(SlackClients.HttpName, client => client.Timeout = LongestCall).AddHttpMessageHandler(() => new SlackHeaders());
-        if (settings.AppToken is not null)
-            services.AddSingleton<SlackSocket>().AddHostedService(provider => provider.GetRequiredService<SlackSocket>());
-        return services
+        services
             .AddSingleton(settings)
             .AddSingleton<SlackInstallations>()
             .AddSingleton<SlackPace>()
@@ -34,8 +32,10 @@ public static partial class SlackEndpoints
             .AddSingleton<SlackHome>()
             .AddSingleton<SlackDeparture>()
             .AddSingleton<SlackReception>()
+            .AddHostedService<SlackRehearsal>()
             .AddHostedService(provider => provider.GetRequiredService<SlackWork>())
             .AddSingleton<IChannelVoice, SlackVoice>();
+        return settings.AppToken is null ? services : services.AddHostedService<SlackSocket>();
     }
 
     /// <summary>Maps the doors. They exist only when there is a secret by which Slack can be known.</summary>
@@ -51,8 +51,9 @@ public static partial class SlackEndpoints
             NoDoors(app.Logger);
             return;
         }
+        var (reception, wall) = (app.Services.GetRequiredService<SlackReception>(), app.Services.GetRequiredService<TimeProvider>());
         foreach (var (path, door) in Doors)
-            app.MapPost(path, (HttpContext context, SlackReception reception, TimeProvider wall) => HandleAsync(context, door, secret, reception, wall));
+            app.MapPost(path, async context => await (await HandleAsync(context, door, secret, reception, wall)).ExecuteAsync(context));
     }
 
     private static async Task<IResult> HandleAsync(HttpContext context, SlackDoor door, string secret, SlackReception reception, TimeProvider wall)

@@ -17,29 +17,57 @@ public sealed partial class SlackForms(SlackClients clients, SlackAdapter adapte
     /// <summary>Opens the window; false when its card is an old one or Slack does not open it.</summary>
     public async Task<bool> TryOpenAsync(SlackRequest.Form form, CancellationToken cancellationToken)
     {
+        using var late = new CancellationTokenSource(Longest);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            return await OpenAsync(form, ended.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            NotOpened("no answer in time");
+            return false;
+        }
+    }
+
+    /// <summary>What is wrong with a filled-in form, as Slack shows it beside the field; null when nothing is.</summary>
+    public async Task<string?> ObjectionAsync(SlackSaid said, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(Longest);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            return await ObjectionAsync(said.Heard, ended.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Then the turn itself will tell.
+            NotRehearsed(said.Heard.Id, exception);
+            return null;
+        }
+    }
+
+    private async Task<bool> OpenAsync(SlackRequest.Form form, CancellationToken cancellationToken)
+    {
         var (heard, origin) = form.What;
         var person = (await shelf.OpenAsync(heard.From, cancellationToken)).Person;
         if (OfferOf(person, heard) is not var (offer, chosen) || await clients.OfAsync(heard.From.Tenant, cancellationToken) is not { } client)
             return false;
         var metadata = $"{heard.Pressed}\n{(origin.IsOwnChat ? origin.Channel : null)}";
         var view = SlackViews.Form(offer.Form, form.Question, chosen.Label, metadata, TextsIn.Of(person.Language));
-        using var late = new CancellationTokenSource(Longest);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        var outcome = await SlackOutcome.OfAsync(() => client.Views.Open(form.Trigger, view, ended.Token), cancellationToken);
+        var outcome = await SlackOutcome.OfAsync(() => client.Views.Open(form.Trigger, view, cancellationToken), cancellationToken);
         if (outcome.Kind != OutcomeKind.Sent)
             NotOpened(outcome.Reason);
         return outcome.Kind == OutcomeKind.Sent;
     }
 
-    /// <summary>What is wrong with a filled-in form, as Slack shows it beside the field; null when nothing is.</summary>
-    public async Task<string?> ObjectionAsync(SlackSaid said, CancellationToken cancellationToken)
+    private async Task<string?> ObjectionAsync(Heard heard, CancellationToken cancellationToken)
     {
-        var heard = said.Heard;
         var person = (await shelf.OpenAsync(heard.From, cancellationToken)).Person;
         if (OfferOf(person, heard) is not var (offer, _))
             return null;
         var texts = TextsIn.Of(person.Language);
-        Spoken[] replies = [.. await RehearseAsync(heard, cancellationToken)];
+        Spoken[] replies = [.. await adapter.RehearseAsync(heard, cancellationToken)];
         // The same form again: what was said before it is what is wrong.
         if (replies is not [.. var why, { Asks: true, Card.Fields: { Count: > 0 } again }] || !again.Select(field => field.Id).SequenceEqual(offer.Form.Select(field => field.Id)))
             return offer.Form.FirstOrDefault(field => field.Kind == FieldKind.Number && heard.Fields.GetValueOrDefault(field.Id) is { Length: > 0 } typed && NumberReader.Read(typed) is null) is { } number
@@ -47,22 +75,6 @@ public sealed partial class SlackForms(SlackClients clients, SlackAdapter adapte
                 : null;
         var wrong = offer.Form.FirstOrDefault(field => field.Kind is FieldKind.Text or FieldKind.Number && heard.Fields.GetValueOrDefault(field.Id) is { Length: > 0 }) ?? offer.Form[0];
         return Errors(wrong, why.Length > 0 ? string.Join(' ', why.Select(reply => reply.Text)) : texts.Talk.SayAgain);
-    }
-
-    private async Task<IReadOnlyList<Spoken>> RehearseAsync(Heard heard, CancellationToken cancellationToken)
-    {
-        using var late = new CancellationTokenSource(Longest);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        try
-        {
-            return await adapter.RehearseAsync(heard, ended.Token);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Then the turn itself will tell.
-            NotRehearsed(heard.Id, exception);
-            return [];
-        }
     }
 
     private static (Offer Offer, OfferedChoice Chosen)? OfferOf(Person person, Heard heard)

@@ -14,7 +14,7 @@ namespace MentorBot.Channels.Slack;
 /// Says things in Slack. In the direct message with the bot everything is said there. In a channel, what is for everyone is said in the
 /// thread; what is for one person alone only they see; and what waits for an answer goes to their direct message, where it can be typed.
 /// </summary>
-public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shelf, TimeProvider wall) : IChannelVoice
+public sealed partial class SlackVoice(SlackClients clients, SlackPace pace, IShelf shelf, TimeProvider wall, ILogger<SlackVoice> logger) : IChannelVoice
 {
     /// <summary>The name in addresses.</summary>
     public const string Name = "slack";
@@ -45,6 +45,19 @@ public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shel
     /// <inheritdoc/>
     public async Task<Outcome> SayAsync(Address to, Spoken spoken, ITurnContext? turn, CancellationToken cancellationToken)
     {
+        var outcome = await TellAsync(to, spoken, turn, cancellationToken);
+        // What the bot says by itself has the outbox, where its outcome stands; of an answer the log is all that tells.
+        if (turn is not null && outcome.Kind != OutcomeKind.Sent)
+            NotSaid(turn.Activity.Id, outcome.Kind, outcome.Reason);
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome> OpenAsync(Address to, CancellationToken cancellationToken) =>
+        await clients.OfAsync(to.Tenant, cancellationToken) is { } client ? await PatientlyAsync(() => OpenedAsync(client, to, isReply: false, cancellationToken), cancellationToken) : NotInstalled;
+
+    private async Task<Outcome> TellAsync(Address to, Spoken spoken, ITurnContext? turn, CancellationToken cancellationToken)
+    {
         if (await clients.OfAsync(to.Tenant, cancellationToken) is not { } client)
             return NotInstalled;
         var message = SlackBlocks.Message(spoken, spoken.Card is { Fields.Count: > 0 } ? (await shelf.OpenAsync(to, cancellationToken)).Person.Language : default);
@@ -59,28 +72,29 @@ public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shel
         return await ForOneAsync(client, to, origin, message, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public async Task<Outcome> OpenAsync(Address to, CancellationToken cancellationToken) =>
-        await clients.OfAsync(to.Tenant, cancellationToken) is { } client ? await PatientlyAsync(() => OpenedAsync(client, to, cancellationToken), cancellationToken) : NotInstalled;
-
     private static Outcome NotInstalled => new(OutcomeKind.NoConversation, "not_installed");
 
     private async Task<Outcome> DirectlyAsync(ISlackApiClient client, Address to, SlackMessage message, bool isReply, CancellationToken cancellationToken)
     {
-        var outcome = await PatientlyAsync(async () => await PostAsync(client, to, await OpenedAsync(client, to, cancellationToken), thread: null, message, isReply, cancellationToken), cancellationToken);
+        var outcome = await PatientlyAsync(async () => await PostAsync(client, to, await OpenedAsync(client, to, isReply, cancellationToken), thread: null, message, isReply, cancellationToken), cancellationToken);
         if (outcome is not { Kind: OutcomeKind.Sent or OutcomeKind.Throttled })
             _opened.TryRemove(to, out _);
         return outcome;
     }
 
-    // Whoever writes waits for the answer; what the bot says by itself goes back to the outbox when the conversation is busy.
-    private async Task PostAsync(ISlackApiClient client, Address to, string chat, string? thread, SlackMessage message, bool isReply, CancellationToken cancellationToken)
+    // Whoever writes waits for the answer; what the bot says by itself goes back to the outbox when Slack would have too much of it.
+    private async Task PaceAsync(Address to, string method, string? chat, bool isReply, CancellationToken cancellationToken)
     {
-        var wait = pace.Reserve(to.Tenant, "chat.postMessage", chat);
+        var wait = pace.Reserve(to.Tenant, method, chat);
         if (wait > LongestWait && !isReply)
             throw new SlackRateLimitException(wait);
         if (wait > TimeSpan.Zero)
             await Task.Delay(wait < LongestPace ? wait : LongestPace, wall, cancellationToken);
+    }
+
+    private async Task PostAsync(ISlackApiClient client, Address to, string chat, string? thread, SlackMessage message, bool isReply, CancellationToken cancellationToken)
+    {
+        await PaceAsync(to, "chat.postMessage", chat, isReply, cancellationToken);
         await client.Chat.PostMessage(Of(chat, thread, message), cancellationToken);
     }
 
@@ -108,13 +122,20 @@ public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shel
         // A response address is good for five answers and half an hour.
         return outcome.Kind == OutcomeKind.Sent || origin.Channel is null
             ? outcome
-            : await PatientlyAsync(() => client.Chat.PostEphemeral(to.User, Of(origin.Channel, origin.Thread, message), cancellationToken), cancellationToken);
+            : await PatientlyAsync(() => PostToOneAsync(client, to, origin.Channel, origin.Thread, message, cancellationToken), cancellationToken);
     }
 
-    private async Task<string> OpenedAsync(ISlackApiClient client, Address to, CancellationToken cancellationToken)
+    private async Task PostToOneAsync(ISlackApiClient client, Address to, string channel, string? thread, SlackMessage message, CancellationToken cancellationToken)
+    {
+        await PaceAsync(to, "chat.postEphemeral", channel, isReply: true, cancellationToken);
+        await client.Chat.PostEphemeral(to.User, Of(channel, thread, message), cancellationToken);
+    }
+
+    private async Task<string> OpenedAsync(ISlackApiClient client, Address to, bool isReply, CancellationToken cancellationToken)
     {
         if (_opened.TryGetValue(to, out var known))
             return known;
+        await PaceAsync(to, "conversations.open", chat: null, isReply, cancellationToken);
         var opened = await client.Conversations.Open([to.User], cancellationToken);
         if (_opened.Count >= MostOpened)
             _opened.Clear();
@@ -136,6 +157,9 @@ public sealed class SlackVoice(SlackClients clients, SlackPace pace, IShelf shel
             await Task.Delay(wait + LongestJitter * (RandomNumberGenerator.GetInt32(0, 100) / 100.0), wall, cancellationToken);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer to {Id} could not be said: {Kind} {Reason}")]
+    private partial void NotSaid(string id, OutcomeKind kind, string? reason);
 
     /// <summary>In this turn's channel the person has been told where the answer is.</summary>
     private sealed record Told;

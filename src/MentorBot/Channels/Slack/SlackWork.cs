@@ -76,8 +76,6 @@ public sealed partial class SlackWork(SlackInbox inbox, Once once, SlackAdapter 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The guard reads its rules when it is first asked: not while Slack waits for the first acknowledgement.
-        _ = Guard.Look("");
         while (!stoppingToken.IsCancellationRequested)
         {
             try

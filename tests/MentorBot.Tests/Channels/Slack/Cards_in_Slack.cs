@@ -63,6 +63,23 @@ public sealed class Cards_in_Slack
     private static JsonObject ToJson(SlackNet.ViewDefinition view) => JsonNode.Parse(JsonConvert.SerializeObject(view, Json))!.AsObject();
 
     [Fact]
+    public void A_form_ends_with_the_choice_that_takes_it()
+    {
+        var spoken = new Spoken("When?", Card.Of("").With(new Field("day", "Day", FieldKind.Date)).With(new Choice("Tuesday at 3", "at 1"), new Choice("This time", "take") { TakesForm = true }), Asks: true) { OfferId = "abcde" };
+        var form = ToJson(spoken)["blocks"]!.AsArray().SelectMany(block => block!["elements"]?.AsArray() ?? []).Single(button => (string?)button!["action_id"] == "form");
+        Assert.Equal(("abcde:take", "2. This time"), ((string?)form!["value"], (string?)form["text"]!["text"]));
+    }
+
+    [Fact]
+    public void A_heading_stands_on_top_and_says_nothing_twice()
+    {
+        static string[] Types(Spoken spoken) => [.. SlackBlocks.Message(spoken).Blocks.Select(block => block.Type)];
+        Assert.Equal(["header", "section", "section"], Types(new Spoken("I found 2 pairs.", Card.Of("Who fits whom", "Grace → Ana"))));
+        Assert.Equal(["header", "section"], Types(new Spoken("4 people", Card.Of("4 people", "Ana"))));
+        Assert.Equal("4 people", SlackBlocks.Message(new Spoken("4 people", Card.Of("4 people", "Ana"))).Text);
+    }
+
+    [Fact]
     public void No_sentence_is_lost_before_it_must_be()
     {
         var lines = Enumerable.Range(0, 50).Select(i => new string((char)('a' + i % 26), 200)).ToArray();

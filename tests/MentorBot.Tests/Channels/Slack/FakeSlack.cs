@@ -173,8 +173,8 @@ internal sealed record Called(string Method, JsonObject Args, string Authorizati
     /// <summary>All that a person can read in the message.</summary>
     public string Shown => string.Join('\n', (Args["blocks"] as JsonArray ?? []).SelectMany(block => Texts(block!)));
 
-    /// <summary>The buttons' values, in order.</summary>
-    public IReadOnlyList<string> Values => [.. ButtonsOf(Args["blocks"]).Where(button => (string?)button["action_id"] != "form").Select(button => (string)button["value"]!)];
+    /// <summary>The values of the choices, in order. A choice that opens a form is one of them; a button that does nothing else is none.</summary>
+    public IReadOnlyList<string> Values => [.. ButtonsOf(Args["blocks"]).Where(button => (string?)button["action_id"] != "form" || char.IsAsciiDigit(((string)button["text"]!["text"]!)[0])).Select(button => (string)button["value"]!)];
 
     /// <summary>The value of the button that opens a form; null where there is none.</summary>
     public string? FormValue => (string?)ButtonsOf(Args["blocks"]).FirstOrDefault(button => (string?)button["action_id"] == "form")?["value"];

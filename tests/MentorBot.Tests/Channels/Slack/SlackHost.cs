@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -41,7 +42,12 @@ internal sealed class SlackHost : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>What the host has logged.</summary>
+    public IReadOnlyCollection<string> Logged => _app.Services.GetRequiredService<HostLog>().Lines;
+
     public SlackWork Work => _app.Services.GetRequiredService<SlackWork>();
+
+    public Once Once => _app.Services.GetRequiredService<Once>();
 
     public IRowStore Store => _app.Services.GetRequiredService<IRowStore>();
 
@@ -60,7 +66,9 @@ internal sealed class SlackHost : IAsyncDisposable
             ],
         });
         builder.AddMentorBot();
-        builder.Logging.ClearProviders();
+        var log = new HostLog();
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddSingleton(log);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton(Knowledge.Value);
         var app = builder.Build();
@@ -96,7 +104,14 @@ internal sealed class SlackHost : IAsyncDisposable
         return _client.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> PostUnsignedAsync(string path, string body) => _client.SendAsync(Unsigned(path, body, type: null));
+    public Task<HttpResponseMessage> PostUnsignedAsync(string path, string body, bool chunked = false, string? header = null)
+    {
+        var request = Unsigned(path, body, type: null);
+        request.Headers.TransferEncodingChunked = chunked;
+        if (header is not null)
+            request.Headers.Add(header, header == "X-Slack-Signature" ? SlackProof.Sign(Secret, "", Encoding.UTF8.GetBytes(body)) : $"{Time.GetUtcNow().ToUnixTimeSeconds()}");
+        return _client.SendAsync(request);
+    }
 
     /// <summary>Somebody writes to the bot; the answers.</summary>
     public async Task<IReadOnlyList<Called>> SayAsync(string user, string text)
@@ -189,17 +204,46 @@ public sealed class SlackFixture : IAsyncLifetime
     }
 }
 
+/// <summary>Keeps what is logged.</summary>
+internal sealed class HostLog : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public IReadOnlyCollection<string> Lines => _lines;
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _lines.Enqueue(formatter(state, exception));
+
+    public void Dispose()
+    {
+    }
+}
+
 /// <summary>A clock that stands still. What waits for seconds waits for nothing; what waits longer waits for the end of the test.</summary>
 internal sealed class StillTime(DateTimeOffset now) : TimeProvider
 {
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(3);
 
+    private readonly ConcurrentQueue<TimeSpan> _waits = new();
+
     public DateTimeOffset Now { get; set; } = now;
+
+    /// <summary>How long was to be waited, each time that it was not long.</summary>
+    public IReadOnlyCollection<TimeSpan> Waits => [.. _waits];
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        base.CreateTimer(callback, state, dueTime >= TimeSpan.Zero && dueTime <= Short ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (dueTime > TimeSpan.Zero && dueTime <= Short)
+            _waits.Enqueue(dueTime);
+        return base.CreateTimer(callback, state, dueTime >= TimeSpan.Zero && dueTime <= Short ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }
 
 /// <summary>What Slack posts.</summary>

@@ -98,12 +98,14 @@ public sealed partial class Talking_in_Slack : IClassFixture<SlackFixture>
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(null)]
-    public async Task a_refused_message_is_sent_again_when_slack_says_so(int? retryAfter)
+    [InlineData(2, 2)]
+    [InlineData(null, 1)] // Slack does not say: a second
+    public async Task a_refused_message_is_sent_again_when_slack_says_so_and_a_little_later(int? retryAfter, int seconds)
     {
         _slack.Throttle("chat.postMessage", retryAfter);
+        var before = _host.Time.Waits.Count;
         Assert.Equal(2, (await _host.SayAsync("UANA", "help")).Count);
+        Assert.InRange(Assert.Single(_host.Time.Waits.Skip(before)).TotalSeconds, seconds, seconds + 0.5);
     }
 
     [Fact]
@@ -120,6 +122,40 @@ public sealed partial class Talking_in_Slack : IClassFixture<SlackFixture>
             _slack.Throttle("chat.postMessage", 2);
         Assert.Equal(3, (await _host.SayAsync("UANA", "help")).Count);
         Assert.Empty(await _host.WaitingAsync());
+        Assert.Contains(_host.Logged, line => line.Contains("could not be said: Throttled ratelimited", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task what_somebody_is_asked_privately_is_not_answered_in_a_channel_nor_asked_again_there()
+    {
+        await _host.JoinAsync("USTEP");
+        await _host.SayAsync("USTEP", "edit worksite");
+        var shown = await _host.CommandAsync("USTEP", "me");
+        Assert.Equal("response", Assert.Single(shown).Method);
+        _slack.Forget();
+        (await _host.PostAsync("/slack/event", Bodies.Mention("USTEP", "<@UBOT> pizza for everybody", "Ev-step"))).EnsureSuccessStatusCode();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
+        Assert.DoesNotContain("pizza", (await _host.SayAsync("USTEP", "me"))[0].Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task name_and_time_zone_come_from_slack()
+    {
+        await _host.JoinAsync("UELENA");
+        var me = (await _host.SayAsync("UELENA", "yo"))[0].Shown;
+        Assert.Contains("Elena Cruz", me, StringComparison.Ordinal);
+        Assert.Contains("America/Denver", me, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task whoever_has_joined_is_not_welcomed_when_they_open_the_app()
+    {
+        await _host.JoinAsync("UINSIDE");
+        _slack.Forget();
+        (await _host.PostAsync("/slack/event", Bodies.Event("Ev-inside", new JsonObject { ["type"] = "app_home_opened", ["user"] = "UINSIDE", ["channel"] = "DINSIDE", ["tab"] = "home", ["event_ts"] = "1.1" }))).EnsureSuccessStatusCode();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
+        Assert.Empty(_slack.Posted);
+        Assert.Single(_slack.Calls, call => call.Method == "views.publish");
     }
 
     [Fact]

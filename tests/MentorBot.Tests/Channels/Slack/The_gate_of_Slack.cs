@@ -42,6 +42,15 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     }
 
     [Theory]
+    [InlineData("X-Slack-Signature")]
+    [InlineData("X-Slack-Request-Timestamp")]
+    public async Task refuses_one_header_without_the_other(string header)
+    {
+        using var response = await _host.PostUnsignedAsync("/slack/event", Challenge, header: header);
+        Assert.Equal((HttpStatusCode.Unauthorized, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
     [InlineData(-301, HttpStatusCode.Unauthorized)]
     [InlineData(-300, HttpStatusCode.OK)]
     [InlineData(300, HttpStatusCode.OK)]
@@ -80,6 +89,8 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     {
         using var response = await _host.PostUnsignedAsync("/slack/event", new string(' ', 1024 * 1024 + 1));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        using var untold = await _host.PostUnsignedAsync("/slack/event", new string(' ', 1024 * 1024 + 1), chunked: true);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, untold.StatusCode);
         using var fits = await _host.PostUnsignedAsync("/slack/event", new string(' ', 1024 * 1024));
         Assert.Equal(HttpStatusCode.Unauthorized, fits.StatusCode);
     }
@@ -101,6 +112,26 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     }
 
     [Fact]
+    public async Task handles_an_event_once_that_comes_to_two_instances_at_the_same_moment()
+    {
+        await using var second = await SlackHost.StartAsync(_slack, _host.Folder);
+        second.Time.Now = _host.Time.Now;
+        for (var round = 0; round < 5; round++)
+        {
+            var body = Bodies.Direct("UANA", "help", $"Ev-race-{round}");
+            foreach (var response in await Task.WhenAll(new[] { _host, second, _host, second }.Select(host => host.PostAsync("/slack/event", body))))
+            {
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+                response.Dispose();
+            }
+            await _host.Work.WhenIdleAsync(CancellationToken.None);
+            await second.Work.WhenIdleAsync(CancellationToken.None);
+            Assert.Equal(round + 1, _slack.Posted.Count);
+        }
+        Assert.Empty(await _host.WaitingAsync());
+    }
+
+    [Fact]
     public async Task handles_a_command_and_a_button_once_by_their_trigger()
     {
         var command = Bodies.Command("UANA", "help", "C1", "trigger-once", $"{_slack.Url}/response/1");
@@ -116,16 +147,19 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
     }
 
     [Theory]
-    [InlineData("/slack/command", "command=%2Fother&user_id=UANA&team_id=T1&trigger_id=1")]
-    [InlineData("/slack/action", "payload=%7B%22type%22%3A%22view_submission%22%2C%22view%22%3A%7B%22callback_id%22%3A%22other%22%7D%7D")]
-    [InlineData("/slack/action", "payload=%7B%22type%22%3A%22message_action%22%2C%22callback_id%22%3A%22other%22%7D")]
-    [InlineData("/slack/event", """{"type":"event_callback","team_id":"T1","event_id":"E","event":{"type":"reaction_added","user":"UANA"}}""")]
-    [InlineData("/slack/event", """{"type":"app_rate_limited","team_id":"T1"}""")]
-    public async Task answers_at_once_what_it_does_not_know(string path, string body)
+    [InlineData("/slack/command", "command=%2Fother&user_id=UANA&team_id=T1&trigger_id=1", "/other")]
+    [InlineData("/slack/action", "payload=%7B%22type%22%3A%22view_submission%22%2C%22user%22%3A%7B%22id%22%3A%22UANA%22%7D%2C%22view%22%3A%7B%22callback_id%22%3A%22other-form%22%7D%7D", "other-form")]
+    [InlineData("/slack/action", "payload=%7B%22type%22%3A%22view_closed%22%2C%22view%22%3A%7B%22callback_id%22%3A%22other-view%22%7D%7D", "other-view")]
+    [InlineData("/slack/action", "payload=%7B%22type%22%3A%22message_action%22%2C%22callback_id%22%3A%22other-shortcut%22%7D", "other-shortcut")]
+    [InlineData("/slack/event", """{"type":"event_callback","team_id":"T1","event_id":"E","event":{"type":"reaction_added","user":"UANA","channel":"C1"}}""", "reaction_added")]
+    [InlineData("/slack/event", """{"type":"app_rate_limited","team_id":"T1"}""", "app_rate_limited")]
+    public async Task answers_at_once_what_it_does_not_know_and_logs_it(string path, string body, string logged)
     {
         using var response = await _host.PostAsync(path, body);
         Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
         Assert.Empty(await _host.WaitingAsync());
+        Assert.Empty(_slack.Calls);
+        Assert.Contains(_host.Logged, line => line.StartsWith("Slack sent something", StringComparison.Ordinal) && line.Contains(logged, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,6 +169,7 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         (await _host.PostAsync("/slack/action", body)).EnsureSuccessStatusCode();
         await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Empty(_slack.Calls);
+        Assert.Contains(_host.Logged, line => line.Contains("somebody-elses", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -159,6 +194,31 @@ public sealed class The_gate_of_Slack : IClassFixture<SlackFixture>
         await _host.Work.WhenIdleAsync(CancellationToken.None);
         Assert.Single(_slack.Posted);
         Assert.Empty(await _host.WaitingAsync());
+    }
+
+    [Fact]
+    public async Task acknowledges_a_command_and_answers_by_its_response_address()
+    {
+        var waiting = new TaskCompletionSource();
+        _slack.Next("users.info", _ => waiting.Task);
+        using (var response = await _host.PostAsync("/slack/command", Bodies.Command("USLOWLY", "help", "C1", "trigger-slow", $"{_slack.Url}/response/slow")))
+            Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        Assert.Empty(_slack.Posted);
+        waiting.SetResult();
+        await _host.Work.WhenIdleAsync(CancellationToken.None);
+        Assert.Equal(("response", "slow"), (Assert.Single(_slack.Posted).Method, _slack.Posted[0]["id"]));
+    }
+
+    [Fact]
+    public async Task is_rehearsed_before_it_opens_and_leaves_nothing_of_that_behind()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var host = await SlackHost.StartAsync(slack);
+        Assert.Empty(await host.WaitingAsync());
+        Assert.Empty(slack.Calls);
+        Assert.DoesNotContain(host.Logged, line => line.Contains("may be answered late", StringComparison.Ordinal));
+        // It went as far as where an id is claimed.
+        Assert.False(await host.Once.ClaimAsync("slack-rehearsal", CancellationToken.None));
     }
 
     [Fact]

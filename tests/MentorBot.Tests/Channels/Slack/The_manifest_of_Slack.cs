@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MentorBot.Channels.Slack;
 using YamlDotNet.Serialization;
 
 namespace MentorBot.Tests.Channels.Slack;
 
 /// <summary>The manifest asks for what the code uses, and for no more.</summary>
-public sealed class The_manifest_of_Slack
+public sealed partial class The_manifest_of_Slack
 {
     // What a method or an event needs, of Slack's documentation.
     private static readonly Dictionary<string, string[]> Needs = new(StringComparer.Ordinal)
@@ -25,6 +26,8 @@ public sealed class The_manifest_of_Slack
         ["chat.postEphemeral"] = ["chat:write"],
         ["conversations.open"] = ["im:write"],
         ["users.info"] = ["users:read"],
+        ["oauth.v2.access"] = [], // the app's own id and secret
+        ["apps.connections.open"] = [], // the app-level token, with connections:write
     };
 
     private static readonly Dictionary<object, object> Manifest = new DeserializerBuilder().Build().Deserialize<Dictionary<object, object>>(File.ReadAllText(Path.Combine(Folder(), "..", "..", "..", "..", "manifest", "slack", "manifest.yaml")));
@@ -35,6 +38,15 @@ public sealed class The_manifest_of_Slack
 
     /// <summary>The scopes it asks for.</summary>
     internal static string[] Scopes => List("oauth_config", "scopes", "bot");
+
+    [Fact]
+    public void knows_what_every_method_that_is_called_needs()
+    {
+        var called = Directory.EnumerateFiles(Path.Combine(Folder(), "..", "..", "..", "..", "sdk", "SlackNet"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => Method().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToArray();
+        Assert.Contains("chat.postMessage", called);
+        Assert.All(called, method => Assert.True(Needs.ContainsKey(method), $"{method} is called: which scopes does it need?"));
+    }
 
     [Fact]
     public void has_each_scope_explained_in_the_readme()
@@ -69,6 +81,9 @@ public sealed class The_manifest_of_Slack
         foreach (var door in new[] { "event", "command", "action", "options" })
             Assert.Contains($"/slack/{door}\n", text, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("\\.(PostForm|Post|Get)<\\w+>\\(\"(?<name>[\\w.]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Method();
 
     private static string[] List(params string[] path) => [.. ((List<object>)At(path)).Select(item => (string)item)];
 
