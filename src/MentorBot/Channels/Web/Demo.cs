@@ -45,15 +45,16 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         for (var number = 0; number < Paired; number++)
         {
             var (mentor, mentee) = (number % Mentors, Mentors + number);
-            var pair = PairOf(members[mentor], members[mentee], number, chance);
+            var pair = History(PairOf(members[mentor], members[mentee], number, chance), chance, checkIns, meetings);
             pairs.Add(pair);
             if (pair.IsOpen)
             {
                 members[mentor] = members[mentor] with { Mentoring = [.. members[mentor].Mentoring, pair.Id] };
                 members[mentee] = members[mentee] with { Seat = pair.Id };
             }
-            History(pair, chance, checkIns, meetings);
         }
+        for (var index = 0; index < members.Length; index++)
+            members[index] = members[index] with { WaitingNewsAt = Now - Duration.FromDays(index % 14), WaitingAlarmFor = members[index].WaitingSince };
         await WriteAsync(community, members.Select(member => (Action<IRecords>)(records => records.Put(member))), cancellationToken);
         await WriteAsync(community, pairs.Select(pair => (Action<IRecords>)(records =>
         {
@@ -63,7 +64,7 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         })), cancellationToken);
         await WriteAsync(community, checkIns.Select(checkIn => (Action<IRecords>)(records => records.Put(checkIn))), cancellationToken);
         await WriteAsync(community, meetings.Select(meeting => (Action<IRecords>)(records => records.Put(meeting))), cancellationToken);
-        await WriteAsync(community, Deliveries(pairs).Select(delivery => (Action<IRecords>)(records => records.Put(delivery))), cancellationToken);
+        await WriteAsync(community, Deliveries(members, pairs).Select(delivery => (Action<IRecords>)(records => records.Put(delivery))), cancellationToken);
         await WriteAsync(community, Questions(members).Append(records => records.Put(new AskedCount(12))), cancellationToken);
         foreach (var member in members)
         {
@@ -113,18 +114,28 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         };
     }
 
-    // What happened in the pair's weeks: more answers than silence, more meetings than not.
-    private static void History(Pair pair, Random chance, List<CheckIn> checkIns, List<Meeting> meetings)
+    // What happened in the pair's weeks: more answers than silence, more meetings than not. The pair remembers what the rules would have
+    // left in it, so that on the first morning nobody hears a season at once.
+    private static Pair History(Pair pair, Random chance, List<CheckIn> checkIns, List<Meeting> meetings)
     {
         if (pair.ActiveAt is not { } start)
-            return;
+            return pair;
         var zone = DateTimeZoneProviders.Tzdb["America/Chicago"];
         var end = pair.ClosedAt ?? Now;
         for (var step = 1; ; step++)
         {
             var due = zone.AtStartOfDay(start.InZone(zone).Date.PlusDays(Cadence.DaysUntil(step, new CadenceSettings()))).ToInstant();
             if (due >= end)
-                return;
+            {
+                return pair with
+                {
+                    Asked = step - 1,
+                    Surveys = (int)((Now - start).TotalDays + 30) / 60,
+                    TipWeek = Math.Min(9, (int)(Now - start).TotalDays / 7 + 1),
+                    NotMetSince = pair.LastMetAt is null && Now - start > Duration.FromDays(10) ? start + Duration.FromDays(10) : null,
+                    LongSinceFor = pair.LastMetAt,
+                };
+            }
             CheckInSide Side() => chance.Next(100) switch
             {
                 < 58 => new CheckInSide(due + Duration.FromHours(15), null, CheckInAnswer.Met, due + Duration.FromHours(18)),
@@ -135,13 +146,27 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
             };
             var checkIn = new CheckIn(pair.Id, step, due) { Mentor = Side(), Mentee = Side() };
             checkIns.Add(checkIn);
+            foreach (var side in new[] { checkIn.Mentor, checkIn.Mentee }.Where(side => side.AnsweredAt < Now))
+            {
+                var answered = side.AnsweredAt!.Value;
+                pair = pair with
+                {
+                    LastSignAt = pair.LastSignAt is { } sign ? Instant.Max(sign, answered) : answered,
+                    LastMetAt = side.Answer != CheckInAnswer.Met ? pair.LastMetAt : pair.LastMetAt is { } met ? Instant.Max(met, answered) : answered,
+                };
+            }
             if (checkIn.Met && chance.Next(100) < 70)
                 meetings.Add(new Meeting(pair.Id, pair.Mentor, due + Duration.FromHours(17), (MeetingKind)chance.Next(6), 15 * (1 + chance.Next(4))));
         }
     }
 
-    private static IEnumerable<Delivery> Deliveries(IReadOnlyList<Pair> pairs)
+    private static IEnumerable<Delivery> Deliveries(IReadOnlyList<Member> members, IReadOnlyList<Pair> pairs)
     {
+        foreach (var member in members.Where(member => !member.ProfileFinished))
+        {
+            var reminded = member.JoinedAt + Duration.FromDays(14);
+            yield return Delivery.Scheduled(member.Id, new Notice.FinishProfile(), Priority.Tip, reminded, expires: null) with { State = DeliveryState.Done, Outcome = Outcome.Sent, SentAt = reminded };
+        }
         foreach (var pair in pairs.Where(pair => pair.ActiveAt is not null))
         {
             foreach (var side in new[] { pair.Mentor, pair.Mentee })
