@@ -78,7 +78,7 @@ public sealed class SeasonEnglish : ISeasonTexts
     public string Runs(LocalDate since, int pairs) => $"The season runs since {Talk.Date(since)}, with {(pairs == 1 ? "1 pair" : $"{pairs} pairs")}. Close it?";
 
     /// <inheritdoc/>
-    public string WhatClosingDoes => "All pairs end with thanks, and I ask nobody anything until you start the next season. I keep who met whom.";
+    public string WhatClosingDoes => "All pairs end with thanks, but for those who said that they go on. I ask nobody anything until you start the next season. I keep who met whom.";
 
     /// <inheritdoc/>
     public string CloseLabel => "Close the season";
@@ -152,7 +152,7 @@ public sealed class SeasonSpanish : ISeasonTexts
     public string Runs(LocalDate since, int pairs) => $"La temporada corre desde el {Talk.Date(since)}, con {(pairs == 1 ? "1 pareja" : $"{pairs} parejas")}. ¿La cierro?";
 
     /// <inheritdoc/>
-    public string WhatClosingDoes => "Todas las parejas terminan con un gracias, y no pregunto nada a nadie hasta que empieces la siguiente. Recuerdo quién estuvo con quién.";
+    public string WhatClosingDoes => "Todas las parejas terminan con un gracias, menos las que dijeron que siguen. No pregunto nada a nadie hasta que empieces la siguiente. Recuerdo quién estuvo con quién.";
 
     /// <inheritdoc/>
     public string CloseLabel => "Cerrar la temporada";

@@ -41,8 +41,9 @@ public static class Endings
     internal static async Task CloseForSeasonAsync(IRecords records, Pair pair, Instant now, CancellationToken cancellationToken)
     {
         await PairFlow.CloseAsync(records, pair, EndReason.SeasonEnded, now, by: null, cancellationToken);
-        // Whoever wanted to close looks for no new mentor.
-        if (pair.MenteeWish is SeasonWish.Close or SeasonWish.Mentor && await records.MemberAsync(pair.Mentee, cancellationToken) is { } mentee)
+        // Whoever wanted to close looks for no new mentor; where the whole programme rests, everybody is asked anew when it begins again.
+        var resting = (await records.CommunityAsync(cancellationToken)).SeasonClosedAt is not null;
+        if ((pair.MenteeWish == SeasonWish.Mentor || (pair.MenteeWish == SeasonWish.Close && !resting)) && await records.MemberAsync(pair.Mentee, cancellationToken) is { } mentee)
             records.Put(mentee with { Roles = mentee.Roles & ~Roles.Mentee, WaitingSince = null });
         foreach (var side in pair.State == PairState.Active ? new[] { pair.Mentor, pair.Mentee } : [])
             await records.SendAsync(Delivery.Scheduled(side, new Notice.SeasonEnded(now.ToUnixTimeSeconds()), Priority.Survey, now, expires: null), cancellationToken);

@@ -148,12 +148,14 @@ public static class PairFlow
         records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         // A proposal that nobody answered, a person who could not be reached, or hands that are full are nobody's "no".
         bool SaidNo(MemberId side) => by is { } who && (who == side || !pair.Has(who));
+        // Two whose time was over by itself are not put together again by a round; a coordinator who asks for it may.
+        var beenTogether = by is null && pair.ActiveAt is not null;
         if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor)
         {
             records.Put(mentor with
             {
                 Mentoring = [.. mentor.Mentoring.Where(other => other != pair.Id)],
-                NotAgain = SaidNo(mentor.Id) ? [.. mentor.NotAgain.Append(pair.Mentee).Distinct()] : mentor.NotAgain,
+                NotAgain = beenTogether || SaidNo(mentor.Id) ? [.. mentor.NotAgain.Append(pair.Mentee).Distinct()] : mentor.NotAgain,
             });
         }
         if (await records.MemberAsync(pair.Mentee, cancellationToken) is { } mentee && mentee.Seat == pair.Id)

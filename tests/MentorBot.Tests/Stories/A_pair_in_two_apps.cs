@@ -51,13 +51,13 @@ public sealed class A_pair_in_two_apps : IAsyncLifetime
         var form = await PressedInSlackAsync("Ana", "Acordar una hora");
         Assert.StartsWith("bot → Ana: ¿Cuándo puedes ver a Grace?", form.ToString(), StringComparison.Ordinal);
         await _slack.PressAsync("Ana", form.Choices.Single(choice => choice.Label == "Tomar mi propia hora").Value, new Dictionary<string, string> { ["day"] = "2026-09-16", ["time"] = "15:30", ["where"] = "Mentors" });
-        Assert.Equal(["bot → Ana: Le pregunto a Grace: miércoles 16/9, 15:30, en persona, Oak Street Yard."], Texts(_slack.Take()));
+        Assert.Equal(["bot → Ana: Le pregunto a Grace: miércoles 16 de septiembre, 3:30 p. m., en persona, Oak Street Yard."], Texts(_slack.Take()));
         Assert.Equal(["bot → Grace: Ana would like to meet you: Wed, Sep 16, 3:30 PM, in person, Oak Street Yard. Does that work? [Yes] [Another time]"], Texts(_teams.Take()));
         Assert.Equal(["bot → Grace: It is a date. You and Ana: Wed, Sep 16, 3:30 PM, in person, Oak Street Yard."], Texts(await InTeamsAsync("Grace", "yes")));
         await _slack.AdvanceAsync(Duration.Zero);
-        Assert.Equal(["bot → Ana: Quedó la cita. Tú y Grace: miércoles 16/9, 15:30, en persona, Oak Street Yard."], Texts(_slack.Take()));
+        Assert.Equal(["bot → Ana: Quedó la cita. Tú y Grace: miércoles 16 de septiembre, 3:30 p. m., en persona, Oak Street Yard."], Texts(_slack.Take()));
         var home = await _slack.OpenHomeAsync("Ana");
-        Assert.Contains("Quedó la cita. Tú y Grace: miércoles 16/9, 15:30", home, StringComparison.Ordinal);
+        Assert.Contains("Quedó la cita. Tú y Grace: miércoles 16 de septiembre, 3:30 p. m.", home, StringComparison.Ordinal);
         Assert.Contains("Próximo encuentro con Grace:", home, StringComparison.Ordinal);
 
         // The nudge comes to each in their app, and each answers there.

@@ -55,6 +55,8 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
                 members[mentee] = members[mentee] with { Seat = pair.Id };
             }
         }
+        for (var index = 0; index < members.Length; index++)
+            members[index] = members[index] with { WaitingNewsAt = Now - Duration.FromDays(index % 14), WaitingAlarmFor = members[index].WaitingSince };
         await WriteAsync(community, members.Select(member => (Action<IRecords>)(records => records.Put(member))), cancellationToken);
         await WriteAsync(community, pairs.Select(pair => (Action<IRecords>)(records =>
         {
@@ -64,7 +66,7 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         })), cancellationToken);
         await WriteAsync(community, checkIns.Select(checkIn => (Action<IRecords>)(records => records.Put(checkIn))), cancellationToken);
         await WriteAsync(community, meetings.Select(meeting => (Action<IRecords>)(records => records.Put(meeting))), cancellationToken);
-        await WriteAsync(community, Deliveries(pairs).Select(delivery => (Action<IRecords>)(records => records.Put(delivery))), cancellationToken);
+        await WriteAsync(community, Deliveries(members, pairs).Select(delivery => (Action<IRecords>)(records => records.Put(delivery))), cancellationToken);
         await WriteAsync(community, Questions(members).Append(records => records.Put(new AskedCount(12))), cancellationToken);
         await WriteAsync(community, Learning(members), cancellationToken);
         foreach (var member in members)
@@ -125,7 +127,8 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         };
     }
 
-    // What happened in the pair's weeks: more answers than silence, more meetings than not. The pair knows of the last of it.
+    // What happened in the pair's weeks: more answers than silence, more meetings than not. The pair remembers what the rules would have
+    // left in it, so that on the first morning nobody hears a season at once.
     private static Pair History(Pair pair, Random chance, List<CheckIn> checkIns, List<Meeting> meetings)
     {
         if (pair.ActiveAt is not { } start)
@@ -156,10 +159,18 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
     {
         var last = asked[^1];
         CheckInSide[] sides = [last.Mentor, last.Mentee];
+        var answers = asked.SelectMany(checkIn => new[] { checkIn.Mentor, checkIn.Mentee }).Where(side => side.AnsweredAt < Now).ToArray();
+        var met = answers.Where(side => side.Answer == CheckInAnswer.Met).Max(side => side.AnsweredAt);
+        var since = Now - pair.ActiveAt!.Value;
         return pair with
         {
             Asked = asked.Count,
-            LastMetAt = asked.SelectMany(checkIn => new[] { checkIn.Mentor, checkIn.Mentee }).Where(side => side.Answer == CheckInAnswer.Met).Max(side => side.AnsweredAt),
+            LastMetAt = met,
+            LongSinceFor = met,
+            LastSignAt = answers.Max(side => side.AnsweredAt),
+            NotMetSince = met is null && since > Duration.FromDays(10) ? pair.ActiveAt + Duration.FromDays(10) : null,
+            Surveys = (int)(since.TotalDays + 30) / 60,
+            TipWeek = Math.Min(9, (int)since.TotalDays / 7 + 1),
             OverdueSince = pair.IsOpen && sides.All(side => side.Answer is null) && last.DueAt + Duration.FromDays(5) < Now ? last.DueAt + Duration.FromDays(5) : null,
             NeedsHelpSince = pair.IsOpen ? sides.Where(side => side.Answer == CheckInAnswer.NeedHelp).Min(side => side.AnsweredAt) : null,
         };
@@ -195,8 +206,13 @@ public sealed class Demo(IRowStore store, Shelf shelf, WakeIndex wakes)
         }
     }
 
-    private static IEnumerable<Delivery> Deliveries(IReadOnlyList<Pair> pairs)
+    private static IEnumerable<Delivery> Deliveries(IReadOnlyList<Member> members, IReadOnlyList<Pair> pairs)
     {
+        foreach (var member in members.Where(member => !member.ProfileFinished))
+        {
+            var reminded = member.JoinedAt + Duration.FromDays(14);
+            yield return Delivery.Scheduled(member.Id, new Notice.FinishProfile(), Priority.Tip, reminded, expires: null) with { State = DeliveryState.Done, Outcome = Outcome.Sent, SentAt = reminded };
+        }
         foreach (var pair in pairs.Where(pair => pair.ActiveAt is not null))
         {
             foreach (var side in new[] { pair.Mentor, pair.Mentee })

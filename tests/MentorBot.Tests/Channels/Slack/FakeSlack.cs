@@ -136,6 +136,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     private static SlackProfile ProfileOf(string id) => id switch
     {
         "UELENA" => new("Elena Cruz", "es-ES", "America/Denver"),
+        "ULUZ" => new("Luz Ortega", "es-US", "America/Chicago"),
         _ when id.StartsWith("UORA", StringComparison.Ordinal) => new("Ora Lee", Owns: true),
         _ => new("Ana Diaz"),
     };

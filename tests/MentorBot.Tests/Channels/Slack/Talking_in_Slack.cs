@@ -19,8 +19,8 @@ public sealed partial class Talking_in_Slack : IClassFixture<SlackFixture>
     [Fact]
     public async Task a_direct_message_is_answered_there_in_the_language_of_slack()
     {
-        var answer = Assert.Single(await _host.SayAsync("UELENA", "ayuda"));
-        Assert.Equal(("chat.postMessage", "DELENA", "Bearer xoxb-1"), (answer.Method, answer["channel"], answer.Authorization));
+        var answer = Assert.Single(await _host.SayAsync("ULUZ", "ayuda"));
+        Assert.Equal(("chat.postMessage", "DLUZ", "Bearer xoxb-1"), (answer.Method, answer["channel"], answer.Authorization));
         Assert.Contains("Lo que puedes hacer", answer.Shown, StringComparison.Ordinal);
         Assert.Equal(("none", "false", "false"), (answer["parse"], answer["unfurl_links"], answer["unfurl_media"]));
         Assert.NotEmpty(answer["text"]!);
