@@ -10,7 +10,7 @@ namespace MentorBot.Tests.Storage;
 public sealed class What_a_turn_costs
 {
     [Fact]
-    public async Task Is_a_handful_of_calls()
+    public async Task Is_some_calls_of_the_store()
     {
         await using var channel = new TeamsStoryChannel(services =>
         {
@@ -25,18 +25,18 @@ public sealed class What_a_turn_costs
         {
             foreach (var text in new[] { $"join {code}", "1", role })
                 await channel.HearAsync(who, text);
-            Assert.InRange(await counted.DuringAsync(() => channel.HearAsync(who, "1")), 1, 99);
-            Assert.InRange(await counted.DuringAsync(() => channel.HearAsync(who, "Lincoln")), 1, 99);
+            Assert.InRange(await counted.DuringAsync(() => channel.HearAsync(who, "1")), 5, 12);
+            Assert.InRange(await counted.DuringAsync(() => channel.HearAsync(who, "Lincoln")), 12, 26);
         }
-        Assert.InRange(await counted.DuringAsync(() => channel.HearAsync("Ada", "what is a PLC?")), 1, 99);
+        Assert.InRange(await counted.DuringAsync(() => channel.HearAsync("Ada", "what is a PLC?")), 9, 18);
 
         await channel.HearAsync("Cora", "pair @Grace @Ada");
         await channel.HearAsync("Grace", "yes");
-        foreach (var said in channel.Take()) TestContext.Current.SendDiagnosticMessage(said.ToString());
+        channel.Take();
         var calls = await counted.DuringAsync(() => channel.AdvanceAsync(Duration.FromDays(2) + Duration.FromHours(4)));
-        var all = channel.Take(); foreach (var said in all) TestContext.Current.SendDiagnosticMessage(said.ToString()); var sent = all.Count;
-        Assert.Equal(2, sent);
-        Assert.InRange(calls / sent, 1, 99);
+        Assert.Equal(2, channel.Take().Count);
+        // Alone, with the decision that it is due; in a crowd a claim serves 24 mailboxes (docs/scale.md).
+        Assert.InRange(calls / 2, 15, 32);
     }
 
     /// <summary>Counts calls; looking for what is due goes on whether or not anything is, and is a matter of its own.</summary>

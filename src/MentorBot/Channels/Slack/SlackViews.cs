@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using MentorBot.Dialogs.Talk;
+using Newtonsoft.Json;
 using SlackNet;
 using SlackNet.Blocks;
 using Option = SlackNet.Blocks.Option;
@@ -11,6 +13,11 @@ public static class SlackViews
 {
     /// <summary>Blocks of a view.</summary>
     public const int MostBlocks = 100;
+
+    // Of 250 kB that a view may have; what goes around the blocks, and other ways to write a letter, need room, too.
+    private const int MostBytes = 80_000;
+
+    private static readonly JsonSerializerSettings Json = Default.JsonSettings().SerializerSettings;
 
     /// <summary>In front of a field's id, as action id and block id.</summary>
     public const string FieldPrefix = "f_";
@@ -63,7 +70,7 @@ public static class SlackViews
         foreach (var room in SlackBlocks.Rooms)
         {
             blocks = [.. cards.SelectMany((spoken, index) => Part(spoken, index, room))];
-            if (blocks.Count <= MostBlocks)
+            if (blocks.Count <= MostBlocks && Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(blocks, Json)) <= MostBytes)
                 break;
         }
         return new HomeViewDefinition { Blocks = [.. blocks.Take(MostBlocks)] };
