@@ -305,9 +305,6 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
     {
         if (turn.Person.Offers is not [.., var last])
             return null;
-        // A label of several words that was typed out means the card it stands on, whichever was shown last.
-        if (text.Contains(' ', StringComparison.Ordinal) && turn.Person.Offers.LastOrDefault(offer => (offer == last || !offer.OfDialog) && offer.Choices.Any(choice => Says(choice, text))) is { } named)
-            return (named, named.Choices.First(choice => Says(choice, text)));
         if (Read(text, last) is { } chosen)
             return (last, chosen);
         return dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer ? (step, answer) : null;

@@ -17,9 +17,7 @@ public sealed class A_handed_over_question
             bot → Vic: A member asks something I do not know (number 1). … [Open questions]
             Vic presses Open questions
             bot → Vic: 1 open question | 1. Ada: which key opens the shed behind the gym | Take one, or type: answer, the number and your words. [Take 1]
-            Vic: language
-            bot → Vic: I speak English and Spanish. … [English] [Español]
-            Vic: take 1
+            Vic: 1
             bot → Vic: Number 1 is yours now. To answer, type: answer 1 and your words. [Hand back 1]
             bot → Ada: Vic has your question (number 1). The answer will come here.
             Cora: answer 1 The brass one.
