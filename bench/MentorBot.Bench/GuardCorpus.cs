@@ -53,7 +53,7 @@ internal sealed class GuardCorpus
     private IEnumerable<Example> OfPatterns(string file, int times)
     {
         var (language, kind) = (Path.GetFileName(file).Split('.')[0], Path.GetFileName(file).Split('.')[1]);
-        GuardCategory? category = kind.StartsWith("harmless", StringComparison.Ordinal) ? null : Enum.Parse<GuardCategory>(kind.TrimEnd('1', '2', '3', '4', '5'), ignoreCase: true);
+        GuardCategory? category = kind.StartsWith("harmless", StringComparison.Ordinal) ? null : Enum.Parse<GuardCategory>(kind.TrimEnd([.. "0123456789"]), ignoreCase: true);
         foreach (var (pattern, at) in File.ReadLines(file).Select((line, at) => (line.Trim(), at)).Where(line => line.Item1.Length > 0 && line.Item1[0] is not '#'))
         {
             var isPattern = pattern.AsSpan().ContainsAny('{', '[');
