@@ -48,7 +48,7 @@ internal sealed class GuardCorpus
     public static IEnumerable<string> HeldOut(string file) => File.ReadLines(file).Where((_, at) => at % 2 is 1);
 
     private static IEnumerable<Example> OfQueries(string file) =>
-        File.ReadLines(file).Where((_, at) => at % 2 is 0).Select((line, at) => new Example((string)JsonNode.Parse(line)!["text"]!, null, $"everyday.{Path.GetFileName(file)}.{at}", 0.4f, true));
+        File.ReadLines(file).Where((_, at) => at % 2 is 0).Select((line, at) => new Example((string)JsonNode.Parse(line)!["text"]!, null, $"everyday.{Path.GetFileName(file)}.{at}", 1.2f, true));
 
     private IEnumerable<Example> OfPatterns(string file, int times)
     {
@@ -74,7 +74,7 @@ internal sealed class GuardCorpus
         foreach (var (line, at) in File.ReadLines(file).Select((line, at) => (JsonNode.Parse(line)!, at)))
         {
             var (text, category) = ((string)line["text"]!, line["category"] is { } written ? Enum.Parse<GuardCategory>((string)written!, ignoreCase: true) : (GuardCategory?)null);
-            yield return new Example(text, category, $"{language}.dev.{at}", 2, true);
+            yield return new Example(text, category, $"{language}.dev.{at}", 8, true);
             if (at % 4 is 0)
                 yield return new Example(Changed(text, language), category, $"{language}.dev.{at}", 0.5f, false);
         }
