@@ -49,7 +49,7 @@ public static class Guard
     {
         Span<float> scores = stackalloc float[GuardModel.Outputs];
         models.Model.Score(features, scores);
-        return Likeliest(scores) is var category && scores[0] > (words.IsSpanish ? models.SpanishThresholds : models.Thresholds)[(int)category] ? category : null;
+        return Likeliest(scores) is var category && Sureness(scores) > (words.IsSpanish ? models.SpanishThresholds : models.Thresholds)[(int)category] ? category : null;
     }
 
     private static IEnumerable<(int From, int To)> Parts(GuardWords words)
@@ -69,6 +69,9 @@ public static class Guard
             }
         }
     }
+
+    /// <summary>How sure the model is of an alarm: of any at all, and of the likeliest category, both count. Together they find a tenth more than either alone (docs/guard.md).</summary>
+    internal static float Sureness(ReadOnlySpan<float> scores) => scores[0] + scores[1 + (int)Likeliest(scores)];
 
     internal static GuardCategory Likeliest(ReadOnlySpan<float> scores)
     {
