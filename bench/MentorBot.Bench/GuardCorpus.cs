@@ -48,12 +48,12 @@ internal sealed class GuardCorpus
     public static IEnumerable<string> HeldOut(string file) => File.ReadLines(file).Where((_, at) => at % 2 is 1);
 
     private static IEnumerable<Example> OfQueries(string file) =>
-        File.ReadLines(file).Where((_, at) => at % 2 is 0).Select((line, at) => new Example((string)JsonNode.Parse(line)!["text"]!, null, $"everyday.{Path.GetFileName(file)}.{at}", 0.4f, true));
+        File.ReadLines(file).Where((_, at) => at % 2 is 0).Select((line, at) => new Example((string)JsonNode.Parse(line)!["text"]!, null, $"everyday.{Path.GetFileName(file)}.{at}", 1.2f, true));
 
     private IEnumerable<Example> OfPatterns(string file, int times)
     {
         var (language, kind) = (Path.GetFileName(file).Split('.')[0], Path.GetFileName(file).Split('.')[1]);
-        GuardCategory? category = kind.StartsWith("harmless", StringComparison.Ordinal) ? null : Enum.Parse<GuardCategory>(kind.TrimEnd('1', '2', '3', '4', '5'), ignoreCase: true);
+        GuardCategory? category = kind.StartsWith("harmless", StringComparison.Ordinal) ? null : Enum.Parse<GuardCategory>(kind.TrimEnd([.. "0123456789"]), ignoreCase: true);
         foreach (var (pattern, at) in File.ReadLines(file).Select((line, at) => (line.Trim(), at)).Where(line => line.Item1.Length > 0 && line.Item1[0] is not '#'))
         {
             var isPattern = pattern.AsSpan().ContainsAny('{', '[');
@@ -74,7 +74,7 @@ internal sealed class GuardCorpus
         foreach (var (line, at) in File.ReadLines(file).Select((line, at) => (JsonNode.Parse(line)!, at)))
         {
             var (text, category) = ((string)line["text"]!, line["category"] is { } written ? Enum.Parse<GuardCategory>((string)written!, ignoreCase: true) : (GuardCategory?)null);
-            yield return new Example(text, category, $"{language}.dev.{at}", 2, true);
+            yield return new Example(text, category, $"{language}.dev.{at}", 8, true);
             if (at % 4 is 0)
                 yield return new Example(Changed(text, language), category, $"{language}.dev.{at}", 0.5f, false);
         }

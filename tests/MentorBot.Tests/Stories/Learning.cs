@@ -143,7 +143,7 @@ public sealed class Learning
         bot → Ana: 5 places give somebody away. Change them before you hand it in. | Line 1: “ana.lopez@zanzibar.example” (an e-mail address) | Line 1: “Ben” (the name of somebody here) | Line 1: “555-010-9999” (a long number) | Line 1: “My student Zanzibar Quux could not find the bus, so I wrote …” (this may name a student) | Line 1: “Ben from Lincoln thinks so, his number is 555-010-9999” (this may name a student) | I have kept nothing of your text.
         Rosa: credencial revisar
         bot → Rosa: Pega aquí tu texto, o una parte. …
-        Rosa: In the spring our team counted how many riders waited behind the line at the stop.
+        Rosa: Path and compass are words of mine, and in the spring our team counted how many riders waited behind the line.
         bot → Rosa: No hallé nombres ni números. … | No guardé nada de tu texto.
         """, (channel, _) => HoldsNothingOfAsync(channel, "Zanzibar", "Quux", "555-010", "behind the line", "zanzibar"));
 

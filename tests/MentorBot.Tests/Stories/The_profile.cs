@@ -57,7 +57,7 @@ public sealed class The_profile
         .Plays("""
             Ada: profile
             bot → Ada: When do you work? [Go on] [Back] [Cancel]
-            Ada fills hours=it depends and presses Go on
+            Ada fills hours=whenever they call me and presses Go on
             bot → Ada: I could not read those hours. Please write them like this: 6-9, 1:30pm-4:30pm.
             bot → Ada: When do you work? [Go on] [Back] [Cancel]
             Ada fills hours=6-9, 13:30-16:30 and presses Go on

@@ -18,6 +18,7 @@ public sealed class GuardCategories
     [InlineData("Una niña me dijo que su tío la toca.", GuardCategory.Abuse)]
     [InlineData("me toca sin permiso", GuardCategory.Harassment)]
     [InlineData("my supervisr keeps touching me", GuardCategory.Harassment)] // a slip
+    [InlineData("help 911", GuardCategory.Emergency)] // no number after a command
     [InlineData("got written up", GuardCategory.Grievance)]
     [InlineData("me quieren correr", GuardCategory.Grievance)]
     [InlineData("my student Maria has autism", GuardCategory.Student)]
@@ -50,6 +51,13 @@ public sealed class GuardCategories
     [InlineData("Coach Davis and Mr. Lopez asked about the schedule")]
     [InlineData("me toca el turno de la noche")] // "it is my turn", not "he touches me"
     [InlineData("my card was stolen")]
+    [InlineData("people 4")] // a command with a number it does not take
+    [InlineData("simulate 2027-02-15..2027-03-01")] // … or with dates
+    [InlineData("simular 2027-02-15..2027-03-01")]
+    [InlineData("whenever they call me")] // an answer to "when do you work?"
+    [InlineData("my mentor she is very nice and my english is not so good")] // at ease in Spanish
+    [InlineData("ya no quiero estar en el grupo")] // leaving a circle, not life
+    [InlineData("le doy mi número a mi mentora")]
     [InlineData("")]
     public void Lets_pass(string text) => Assert.Null(Guard.Look(text));
 

@@ -6,8 +6,8 @@ using MentorBot.Dialogs.Talk.Guarding;
 namespace MentorBot.Tests.Talk;
 
 /// <summary>
-/// Lists the Guard was trained on, among others. They show what it is meant to find and that a change breaks none of it; how well it does on sentences
-/// it has never seen is measured elsewhere, with lists nobody trains on (<c>bench guard</c>).
+/// The first two tests read lists the Guard was trained on, among others: what it is meant to find, and that a change breaks none of it. The third reads lists
+/// nobody trains on, the same as <c>bench guard</c>.
 /// </summary>
 public sealed class GuardLists
 {
@@ -38,6 +38,23 @@ public sealed class GuardLists
         Assert.True(alarmed.Length <= harmless.Length * 0.02, string.Join(" | ", alarmed.Select(sentence => sentence.Text)));
     }
 
+    /// <summary>
+    /// Lists nobody trains on. The figures are what was measured (docs/guard.md), less a little: a change that makes the Guard worse must say so here.
+    /// </summary>
+    [Theory]
+    [InlineData("en", 92, 4)]
+    [InlineData("es", 92, 4)]
+    [InlineData("second-en", 81, 5)]
+    [InlineData("second-es", 75, 3)]
+    [InlineData("third-en", 78, 2)]
+    [InlineData("third-es", 65, 5)]
+    public void Sentences_it_never_saw_raise_no_fewer_alarms_and_no_more_false_ones_than_were_measured(string list, double recall, double falseAlarms)
+    {
+        var found = ReadFrom(Path.Combine("guard-judged", $"{list}.jsonl")).ToLookup(sentence => sentence.Category is not null, sentence => Guard.Look(sentence.Text) is not null);
+        Assert.InRange(100.0 * found[true].Count(alarmed => alarmed) / found[true].Count(), recall, 100);
+        Assert.InRange(100.0 * found[false].Count(alarmed => alarmed) / found[false].Count(), 0, falseAlarms);
+    }
+
     [Fact]
     public void No_text_at_all_makes_the_Guard_fail() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(
         Gen.Choose(0, 0xFFFF).Select(code => (char)code).ArrayOf().Select(characters => new string(characters)).ToArbitrary(), text =>
@@ -54,7 +71,9 @@ public sealed class GuardLists
     public void A_long_text_is_looked_at_to_its_end(string piece) =>
         Assert.Equal(GuardCategory.Crisis, Guard.Look(string.Concat(Enumerable.Repeat(piece, 3000 / piece.Length)) + ". I want to die."));
 
-    private static IEnumerable<(string Text, GuardCategory? Category)> Read(string language) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Talk", $"guard-dev.{language}.jsonl")).Select(line => JsonNode.Parse(line)!)
+    private static IEnumerable<(string Text, GuardCategory? Category)> Read(string language) => ReadFrom($"guard-dev.{language}.jsonl");
+
+    private static IEnumerable<(string Text, GuardCategory? Category)> ReadFrom(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Talk", file)).Select(line => JsonNode.Parse(line)!)
             .Select(line => ((string)line["text"]!, line["category"] is { } category ? Enum.Parse<GuardCategory>((string)category!, ignoreCase: true) : (GuardCategory?)null));
 }

@@ -6,9 +6,6 @@ namespace MentorBot.Dialogs.Talk.Guarding;
 /// </summary>
 internal sealed class GuardFeatures
 {
-    /// <summary>How many numbers there are.</summary>
-    public const int Buckets = 1 << 17;
-
     private const float OfThree = 0.7f, OfPiece = 0.5f, OfConcept = 1f;
     private const int Near = 8;
     private const uint Edge = 3;
@@ -16,7 +13,7 @@ internal sealed class GuardFeatures
     [ThreadStatic]
     private static GuardFeatures? ofThread;
 
-    private int[] _ids = new int[1024];
+    private uint[] _ids = new uint[1024];
     private float[] _values = new float[1024];
 
     /// <summary>This thread's own.</summary>
@@ -24,7 +21,7 @@ internal sealed class GuardFeatures
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<int> Ids => _ids.AsSpan(0, Count);
+    public ReadOnlySpan<uint> Ids => _ids.AsSpan(0, Count);
 
     public ReadOnlySpan<float> Values => _values.AsSpan(0, Count);
 
@@ -120,7 +117,7 @@ internal sealed class GuardFeatures
             Array.Resize(ref _ids, 2 * Count);
             Array.Resize(ref _values, 2 * Count);
         }
-        (_ids[Count], _values[Count]) = ((int)(hash & (Buckets - 1)), value);
+        (_ids[Count], _values[Count]) = (hash, value);
         Count++;
     }
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Globalization;
-using System.Text;
 
 namespace MentorBot.Dialogs.Talk.Guarding;
 
@@ -95,26 +94,6 @@ internal sealed class GuardWords
             isFirst |= text[at] is '.' or '?' or '!' or '\n';
             at++;
         }
-    }
-
-    /// <summary>The words from one place to another as somebody with time would write them, which is what the sentence encoder knows.</summary>
-    public string Written(int from, int to)
-    {
-        var written = new StringBuilder();
-        for (var at = from; at < to; at++)
-        {
-            var word = _words[at];
-            if (word.Kind is Kind.Sign)
-                continue;
-            var letters = Letters(word);
-            if (written.Length > 0 && letters is not "'s")
-                written.Append(' ');
-            if (written.Length is 0 || word.Kind is not (Kind.Word or Kind.Number) || letters is "i")
-                written.Append(char.ToUpperInvariant(letters[0])).Append(letters[1..]);
-            else
-                written.Append(letters);
-        }
-        return written.Append(to > from && Letters(_words[to - 1]) is "?" ? '?' : '.').ToString();
     }
 
     private void Add(ReadOnlySpan<char> written, bool isFirst, bool hasPoint)
