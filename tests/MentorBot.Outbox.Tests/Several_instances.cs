@@ -34,6 +34,41 @@ public sealed class Several_instances
     }
 
     [Fact]
+    public async Task Leave_a_community_to_whoever_has_its_partition_now_after_the_turn_that_is_under_way()
+    {
+        var folder = Directory.CreateTempSubdirectory("mentorbot-several-").FullName;
+        var time = new ManualTime();
+        var (first, second) = (new Office(folder, time: time), new Office(folder, time: time));
+        // Of 64 partitions, whoever has all of them gives the later half to a newcomer.
+        var town = Enumerable.Range(0, 100).Select(index => new Town($"town{index}", 50) { AlwaysOpen = true }).First(town => Keys.WakePartitionOf(town.Id) >= Keys.WakePartitions / 2);
+        await first.FoundAsync(town);
+        time.Advance(TimeSpan.FromDays(2));
+        var joined = 0;
+        first.Voice.Answer = _ =>
+        {
+            // In the middle of a turn: another instance comes, and the first one learns of it.
+            if (first.Voice.Said.Count >= 10 && Interlocked.Exchange(ref joined, 1) == 0)
+            {
+                second.Get<Leases>().HoldAsync(CancellationToken.None).GetAwaiter().GetResult();
+                time.Advance(Leases.Beat);
+                Assert.True(SpinWait.SpinUntil(() => first.Get<Leases>().Share < 1, TimeSpan.FromSeconds(30)));
+            }
+            return Outcome.Sent;
+        };
+        await first.ServeAsync();
+        Assert.InRange(first.Voice.Said.Count, 10, PostOffice.Together);
+
+        time.Advance(Leases.Beat);
+        await second.ServeAsync();
+        Assert.Equal(100, first.Voice.Said.Count + second.Voice.Said.Count);
+        Assert.Equal(100, first.Voice.Said.Concat(second.Voice.Said).Distinct().Count());
+        Assert.Equal(0, first.Get<Meters>().ClaimsLost + second.Get<Meters>().ClaimsLost);
+        await first.DisposeAsync();
+        await second.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task Send_once_even_when_all_of_them_serve_the_same_at_the_same_time()
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-several-").FullName;

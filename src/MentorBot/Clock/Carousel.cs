@@ -21,6 +21,7 @@ public sealed partial class Carousel(Rounds rounds, Leases leases, Bell bell, IP
     private readonly Dictionary<CommunityId, Visit> _visits = [];
     private readonly LinkedList<(Visit Visit, long Since)> _queue = [];
     private readonly List<Task<Visit>> _running = [];
+    private IReadOnlyCollection<int> _held = [];
     private long? _askedAt;
     private long? _countedAt;
 
@@ -70,16 +71,15 @@ public sealed partial class Carousel(Rounds rounds, Leases leases, Bell bell, IP
             return;
 
         _askedAt = wall.GetTimestamp();
-        var held = await leases.HoldAsync(cancellationToken);
+        _held = await leases.HoldAsync(cancellationToken);
         var before = _visits.Keys.ToHashSet();
-        foreach (var partition in held)
+        foreach (var partition in _held)
             await rounds.AnnouncedAsync(partition, _visits, clock.Now, cancellationToken);
         foreach (var community in _visits.Keys.Where(community => !before.Contains(community)).ToArray())
             Queue(_visits[community]);
-        // What lies in a partition that another instance has now is its work.
         for (var (node, next) = (_queue.First, _queue.First?.Next); node is not null; (node, next) = (next, next?.Next))
         {
-            if (!node.Value.Visit.Rung && !held.Contains(Keys.WakePartitionOf(node.Value.Visit.Community)))
+            if (!IsOurs(node.Value.Visit))
             {
                 _visits.Remove(node.Value.Visit.Community);
                 _queue.Remove(node);
@@ -147,14 +147,19 @@ public sealed partial class Carousel(Rounds rounds, Leases leases, Bell bell, IP
 
     private async Task AfterAsync(Visit visit, CancellationToken cancellationToken)
     {
-        if (visit.HasMore || visit.Rung)
+        var hasMore = visit.HasMore || visit.Rung;
+        if (hasMore && IsOurs(visit))
         {
             Queue(visit);
             return;
         }
         _visits.Remove(visit.Community);
-        await rounds.EndAsync(visit, cancellationToken);
+        if (!hasMore)
+            await rounds.EndAsync(visit, cancellationToken);
     }
+
+    // What lies in a partition that another instance has now is its work, and the wakes stay for it; only what this process rang for is served here once.
+    private bool IsOurs(Visit visit) => visit.Rung || _held.Contains(Keys.WakePartitionOf(visit.Community));
 
     private void Queue(Visit visit) => _queue.AddLast((visit, wall.GetTimestamp()));
 
