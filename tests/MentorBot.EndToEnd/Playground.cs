@@ -108,7 +108,8 @@ public sealed partial class Playground : IAsyncDisposable
             Page.SetDefaultTimeout(60_000);
             // It asks a web server for its fonts and does without.
             await Page.RouteAsync(Elsewhere(), route => route.AbortAsync());
-            await Page.GotoAsync($"http://localhost:{match.Groups["port"].Value}");
+            // Not until the last picture has come: what the test needs it waits for itself.
+            await Page.GotoAsync($"http://localhost:{match.Groups["port"].Value}", new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 120_000 });
             await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).WaitForAsync();
             return;
         }

@@ -68,7 +68,7 @@ public sealed class JoinInterview : Interview<JoinDraft>
         var texts = TextsOf(turn).Members;
         return new Question(texts.WhichRole, Card.Of("").With(
             new Choice(texts.RoleMentee, "mentee") { Words = ["mentee", "new", "nuevo", "nueva"] },
-            new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "mentora"] },
+            new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "mentora", "puedo ser mentor", "puedo ser mentora"] },
             new Choice(texts.RoleBoth, "both") { Words = ["both", "ambos", "las dos"] }));
     }
 

@@ -35,9 +35,9 @@ public sealed class CardPrompt() : Prompt<object>(Name)
         {
             (result.Succeeded, result.Value) = (true, Back);
         }
-        else if (QuestionOf(turnContext, options) is { FreeText: true } && turn.Heard.Text.Trim() is { Length: > 0 } text)
+        else if (turn.Heard.Text.Trim() is { Length: > 0 } text && QuestionOf(turnContext, options)?.Typed(text) is { } typed)
         {
-            (result.Succeeded, result.Value) = (true, new StepAnswer(text, turn.Heard.Fields));
+            (result.Succeeded, result.Value) = (true, typed);
         }
         return Task.FromResult(result);
     }

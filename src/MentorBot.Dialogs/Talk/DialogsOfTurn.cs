@@ -18,11 +18,17 @@ public sealed class DialogsOfTurn
     /// <summary>Whether a step waits for an answer.</summary>
     public bool IsOpen => _context.ActiveDialog is not null;
 
-    /// <summary>Whether the open step takes any text.</summary>
-    public bool TakesFreeText => OpenQuestion()?.FreeText ?? false;
+    /// <summary>Whether a name may be the answer to the open step.</summary>
+    public bool TakesNames => OpenQuestion()?.TakesNames ?? false;
+
+    /// <summary>Whether a number is the answer to the open step, not the place of a choice.</summary>
+    public bool TakesNumber => OpenQuestion()?.TakesNumber ?? false;
 
     /// <summary>Whether the open step takes a longer text as it stands.</summary>
     public bool TakesVerbatim => OpenQuestion() is { FreeText: true, Verbatim: true };
+
+    /// <summary>Whether the open step takes a text that was typed.</summary>
+    public bool Takes(string text) => OpenQuestion()?.Typed(text) is not null;
 
     /// <summary>Opens the stack. One that an older version of the bot left behind is given up kindly.</summary>
     public static async Task<DialogsOfTurn> OpenAsync(ITurnContext turnContext, Turn turn, InterviewList interviews, CancellationToken cancellationToken)

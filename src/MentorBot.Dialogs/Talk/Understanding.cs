@@ -59,11 +59,15 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         {
             await CancelAsync(turn, dialogs, cancellationToken);
         }
+        else if (isDialogs && IsOnlyANumber(text) && dialogs.TakesNumber && turn.Person.Offers is [.., { OfDialog: true }])
+        {
+            await dialogs.ContinueAsync(cancellationToken);
+        }
         else if (Chosen(turn, dialogs, text) is var (offer, chosen))
         {
             await ChooseAsync(turn, dialogs, offer, chosen, NoFields, cancellationToken);
         }
-        else if (isDialogs && (Navigation.IsBack(text) || (dialogs.TakesFreeText && !LooksLikeAQuestion(text))))
+        else if (isDialogs && (Navigation.IsBack(text) || (dialogs.Takes(text) && !LooksLikeAQuestion(text))))
         {
             await dialogs.ContinueAsync(cancellationToken);
         }
@@ -162,7 +166,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         if (Guard.Look(text) is not { } category)
             return false;
         // A school, a yard or a boss may be called like anybody: where a name is asked for, a name is no alarm.
-        if (category == GuardCategory.Student && dialogs.TakesFreeText)
+        if (category == GuardCategory.Student && dialogs.TakesNames)
             return false;
         Warn(turn, category);
         return true;

@@ -102,9 +102,6 @@ public sealed record Group(GroupId Id, GroupKind Kind, Instant StartedAt) : IRec
     /// <summary>Who has a role at the next meeting; null in an empty group.</summary>
     public MemberId? WhoIs(GroupRole role) => Members.Count == 0 ? null : Members[(Turn + (int)role) % Members.Count];
 
-    /// <summary>Whether the member leads the next meeting.</summary>
-    public bool IsLedBy(MemberId member) => WhoIs(GroupRole.Facilitator) == member;
-
     /// <summary>By when the present step of a PLC is to be done.</summary>
     public LocalDate? StepDay => StepDays.Count > (int)Step ? StepDays[(int)Step] : null;
 }

@@ -8,9 +8,6 @@ public sealed record TimeRange(LocalTime From, LocalTime To)
     /// <summary>Whether the range goes over midnight.</summary>
     public bool OverMidnight => To <= From;
 
-    /// <summary>Minutes that two ranges share on one day, a night shift counted by its part before and after midnight.</summary>
-    public int MinutesShared(TimeRange other) => Shared(other).Sum(part => part.To - part.From);
-
     /// <summary>The stretches that two ranges share on one day, in minutes from midnight.</summary>
     public IEnumerable<(int From, int To)> Shared(TimeRange other)
     {

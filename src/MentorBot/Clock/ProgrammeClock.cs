@@ -14,9 +14,6 @@ public sealed class ProgrammeClock(IRowStore store, SteadyClock steady) : IProgr
     /// <inheritdoc/>
     public Instant Now => _set ?? steady.Now;
 
-    /// <summary>Whether it stands still.</summary>
-    public bool IsSet => _set is not null;
-
     /// <summary>Takes up where the last run left it.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken) =>
         _set = await store.GetAsync(Partition, Partition, cancellationToken) is { } row ? InstantPattern.ExtendedIso.Parse(row.Value).Value : null;

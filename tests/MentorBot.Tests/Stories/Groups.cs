@@ -165,7 +165,7 @@ public sealed class Groups
             var community = await records.CommunityAsync(CancellationToken.None);
             var (group, refusal) = await GroupFlow.StartCircleAsync(records, await Of("Grace"), [await Of("Ada"), await Of("Ben"), await Of("Rosa")], community.CreatedAt, CancellationToken.None);
             Assert.Null(refusal);
-            Assert.True(group!.IsLedBy((await Of("Grace")).Id));
+            Assert.Equal((await Of("Grace")).Id, group!.WhoIs(GroupRole.Facilitator));
             Assert.IsType<Domain.Refusal.GroupSize>(GroupFlow.WhyNoCircle(await Of("Grace"), [await Of("Ada")], community));
         });
 

@@ -16,7 +16,7 @@ public sealed class Joining
             Ana: hola
             bot → Ana: Hi, I am MentorBot. …
             bot → Ana: ¡Qué bien! ¿Qué te trae aquí? [Soy nuevo y quiero un mentor] [Conozco el trabajo y puedo ser mentor] [Las dos cosas]
-            Ana: mentora
+            Ana: puedo ser mentora
             bot → Ana: ¿En qué trabajas? […]
             """);
 

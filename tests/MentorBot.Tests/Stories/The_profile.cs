@@ -51,6 +51,30 @@ public sealed class The_profile
             """);
 
     [Fact]
+    public Task of_a_mentee_who_types_instead_of_filling_in() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Given("Ada", Role.Mentee, ada => ada with { ProfileFinished = false })
+        .Plays("""
+            Ada: profile
+            bot → Ada: When do you work? [Go on] [Back] [Cancel]
+            Ada: 6-9, 13:30-16:30
+            bot → Ada: When may I write to you on a working day? … [Those hours are fine] [Back] [Cancel]
+            Ada: whenever you like
+            bot → Ada: I could not read those hours. Please write them like this: 6-9, 1:30pm-4:30pm.
+            bot → Ada: When may I write to you on a working day? … [Those hours are fine] [Back] [Cancel]
+            Ada: 9am-1pm
+            bot → Ada: What do you want to get better at? Pick as many as you like. [Go on] [Back] [Cancel]
+            Ada: technology, health and safety
+            bot → Ada: Who directs your work? … [Go on] [Back] [Cancel]
+            Ada: Mr. Lopez
+            bot → Ada: How do you like to meet? [Go on] [Back] [Cancel]
+            Ada: in person
+            bot → Ada: Thank you, your profile is done. Type me to see it, or edit to change it.
+            Ada: me
+            bot → Ada: Ada | Role: mentee | Hours: 6 AM to 9 AM, 1:30 PM to 4:30 PM | I write to you: 9 AM to 1 PM (America/Chicago) | Wants to grow in: Health and safety and Technology | Work directed by: Mr. Lopez | Likes to meet: In person | Waiting for a mentor since September 14, 2026, place 1 of 1. Need help before that? Ask Cora. [Change my profile]
+            """);
+
+    [Fact]
     public Task asks_again_for_hours_it_cannot_read() => new Story()
         .Given("Cora", Role.Coordinator)
         .Given("Ada", Role.Mentee, ada => ada with { ProfileFinished = false })
