@@ -65,7 +65,7 @@ public static class DispatchBench
             }
             var (lost, twice) = (counts.Count(count => count == 0), counts.Count(count => count > 1));
             var perSecond = (2 * pairs - late) / first.TotalSeconds;
-            var plain = connection is null ? (double?)null : await DispatchLoop.RunAsync(connection);
+            var plain = connection is null ? (double?)null : await DispatchLoop.RunAsync(connection, prefix, Communities(pairs));
             var loop = plain is null ? "" : string.Create(CultureInfo.InvariantCulture, $",\"plainLoopPerSecond\":{plain:0.0}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $$"""{"deliveries":{{2 * pairs}},"perSecond":{{perSecond:0.0}},"lost":{{lost}},"twice":{{twice}},"outsideWindow":{{ends.Sum(end => end.Outside)}},"lostClaims":{{ends.Sum(end => end.LostClaims)}},"rssMb":{{ends.Max(end => end.PeakMb):0.0}},"processes":{{processes}},"seconds":{{first.TotalSeconds:0.0}},"seedingSeconds":{{seeding.Elapsed.TotalSeconds:0.0}}{{loop}}}"""));
@@ -78,10 +78,13 @@ public static class DispatchBench
         }
     }
 
-    private static async Task FoundAsync(ServiceProvider services, int pairs)
+    private static int Communities(int pairs) => (pairs + DispatchTown.PairsEach - 1) / DispatchTown.PairsEach;
+
+    /// <summary>Writes communities of so many pairs, all in all.</summary>
+    internal static async Task FoundAsync(ServiceProvider services, int pairs)
     {
         var (store, wakes) = (services.GetRequiredService<IRowStore>(), services.GetRequiredService<WakeIndex>());
-        await Parallel.ForEachAsync(Enumerable.Range(0, (pairs + DispatchTown.PairsEach - 1) / DispatchTown.PairsEach), new ParallelOptions { MaxDegreeOfParallelism = 8 },
+        await Parallel.ForEachAsync(Enumerable.Range(0, Communities(pairs)), new ParallelOptions { MaxDegreeOfParallelism = 8 },
             async (index, _) => await DispatchTown.FoundAsync(store, wakes, index, Math.Min(DispatchTown.PairsEach, pairs - index * DispatchTown.PairsEach)));
     }
 

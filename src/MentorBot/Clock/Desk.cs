@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MentorBot.Domain.Communities;
 using MentorBot.Storage;
 
 namespace MentorBot.Clock;
@@ -7,12 +8,17 @@ namespace MentorBot.Clock;
 /// Where the messages claimed together are put into words and their outcomes written, one at a time: whoever has written an outcome
 /// takes those with it that came to the basket meanwhile.
 /// </summary>
-internal sealed class Desk(CommunityRecords records) : IDisposable
+/// <param name="rows">The store.</param>
+/// <param name="community">Whose.</param>
+internal sealed class Desk(IRowStore rows, CommunityId community) : IDisposable
 {
     private readonly SemaphoreSlim _place = new(1, 1);
 
     /// <summary>The community as the claims saw it, and as the outcomes change it.</summary>
-    public CommunityRecords Records { get; private set; } = records;
+    public CommunityRecords Records { get; private set; } = new CommunityRecords(rows, community);
+
+    /// <summary>The store.</summary>
+    public IRowStore Rows { get; } = rows;
 
     /// <summary>Outcomes that wait to be written.</summary>
     public ConcurrentQueue<Sent> Basket { get; } = new();
@@ -25,7 +31,7 @@ internal sealed class Desk(CommunityRecords records) : IDisposable
     }
 
     /// <summary>Somebody wrote in between: what is known must be read again.</summary>
-    public void Renew(IRowStore store) => Records = new CommunityRecords(store, Records.Community);
+    public void Renew() => Records = new CommunityRecords(Rows, Records.Community);
 
     /// <inheritdoc/>
     public void Dispose() => _place.Dispose();

@@ -12,7 +12,7 @@ namespace MentorBot.Clock;
 /// Serves the outbox of a community, several mailboxes at a time: claim them together, put each message into words, send it, record
 /// its outcome at once. The send call is the only moment in which a crash can lose a message or send it twice.
 /// </summary>
-public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf shelf, ILanes lanes, IVoice voice, Rates rates, Watch watch, Meters meters, TimeProvider wall, ILogger<PostOffice> logger)
+public sealed partial class PostOffice(WakeIndex wakes, Shelf shelf, ILanes lanes, IVoice voice, Rates rates, Watch watch, Meters meters, TimeProvider wall, ILogger<PostOffice> logger)
 {
     /// <summary>How many mailboxes are claimed in one transaction.</summary>
     public const int Together = 24;
@@ -32,19 +32,21 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
 
     /// <summary>Serves the mailboxes that due rows name.</summary>
     /// <param name="community">Whose mailboxes.</param>
+    /// <param name="rows">The store, as this turn of the community reads it.</param>
     /// <param name="due">The due rows.</param>
     /// <param name="abreast">How many messages are sent at the same time.</param>
     /// <param name="now">The programme clock.</param>
     /// <param name="cancellationToken">Stops before the next message; what was sent is recorded all the same.</param>
-    public async Task<Served> ServeAsync(CommunityId community, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
+    public async Task<Served> ServeAsync(CommunityId community, IRowStore rows, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
     {
-        using var desk = new Desk(new CommunityRecords(store, community));
+        using var desk = new Desk(rows, community);
         var served = new Served();
         var round = new List<Letters>();
         try
         {
+            var books = await OpenBooksAsync(desk.Records, due, cancellationToken);
             foreach (var row in due.TakeWhile(_ => desk.Records.Changes <= MostRowsOfClaims))
-                await ClaimAsync(desk.Records, row, round, served, now, cancellationToken);
+                await ClaimAsync(desk.Records, row, books, round, served, now, cancellationToken);
             await desk.Records.WriteAsync(wakes, cancellationToken);
         }
         catch (RowConflictException) when (due.Count == 1)
@@ -56,7 +58,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         catch (Exception exception) when (due.Count > 1 && exception is not OperationCanceledException)
         {
             // Somebody wrote to one of them, or one cannot be read: one by one, only that one is left out.
-            return await OneByOneAsync(community, due, abreast, now, cancellationToken);
+            return await OneByOneAsync(community, rows, due, abreast, now, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -69,16 +71,28 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
         return served;
     }
 
-    private async Task<Served> OneByOneAsync(CommunityId community, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
+    private async Task<Served> OneByOneAsync(CommunityId community, IRowStore rows, IReadOnlyList<Row> due, int abreast, Instant now, CancellationToken cancellationToken)
     {
         var all = new Served();
         foreach (var row in due)
-            all.Add(await ServeAsync(community, [row], abreast, now, cancellationToken));
+            all.Add(await ServeAsync(community, rows, [row], abreast, now, cancellationToken));
         return all;
     }
 
+    /// <summary>Opens what is known of each address of those who are to be served, all at the same time: each lies in a partition of its own.</summary>
+    private async Task<ILookup<MemberId, (Address Address, Book Book)>> OpenBooksAsync(CommunityRecords records, IReadOnlyList<Row> due, CancellationToken cancellationToken)
+    {
+        var opening = new List<Task<(MemberId Member, Address Address, Book Book)>>();
+        foreach (var id in due.Select(row => new MemberId(Keys.SubjectOf(row).Id)).Distinct())
+        {
+            if (await records.MemberAsync(id, cancellationToken) is { State: not MemberState.Left } member)
+                opening.AddRange(member.Addresses.Select(async address => (id, address, await shelf.OpenBookAsync(address, cancellationToken))));
+        }
+        return (await Task.WhenAll(opening)).ToLookup(each => each.Member, each => (each.Address, each.Book));
+    }
+
     /// <summary>Claims what one member is to get now; nothing is touched when the platform does not let it through yet.</summary>
-    private async Task ClaimAsync(CommunityRecords records, Row due, List<Letters> round, Served served, Instant now, CancellationToken cancellationToken)
+    private async Task ClaimAsync(CommunityRecords records, Row due, ILookup<MemberId, (Address Address, Book Book)> open, List<Letters> round, Served served, Instant now, CancellationToken cancellationToken)
     {
         var id = new MemberId(Keys.SubjectOf(due).Id);
         if (await records.FindAsync<Mailbox>(id.Value, cancellationToken) is not { } mailbox)
@@ -119,9 +133,7 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             return;
         }
 
-        var books = new List<(Address Address, Book Book)>();
-        foreach (var address in member.Addresses)
-            books.Add((address, await shelf.OpenBookAsync(address, cancellationToken)));
+        var books = open[id].ToList();
         Instant? touched = null;
         foreach (var (_, book) in books)
         {
@@ -268,22 +280,22 @@ public sealed partial class PostOffice(IRowStore store, WakeIndex wakes, Shelf s
             catch (Exception)
             {
                 // Somebody wrote in between, most likely. Whatever it was: read again, and each for itself.
-                desk.Renew(store);
+                desk.Renew();
                 foreach (var one in together)
-                    await RecordAloneAsync(desk.Records.Community, one, now);
+                    await RecordAloneAsync(desk.Rows, desk.Records.Community, one, now);
             }
             foreach (var one in together)
                 meters.Delivered(one);
         }
     }
 
-    private async Task RecordAloneAsync(CommunityId community, Sent sent, Instant now)
+    private async Task RecordAloneAsync(IRowStore rows, CommunityId community, Sent sent, Instant now)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var records = new CommunityRecords(store, community);
+                var records = new CommunityRecords(rows, community);
                 await RecordAsync(records, sent, now);
                 await records.WriteAsync(wakes, CancellationToken.None);
                 return;

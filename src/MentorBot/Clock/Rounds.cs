@@ -9,10 +9,15 @@ using NodaTime;
 namespace MentorBot.Clock;
 
 /// <summary>The clock's work as a round that anyone can run: whoever has something due is looked after.</summary>
-public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice post, IVoice voice, ILogger<Rounds> logger) : IReach
+public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice post, IVoice voice, TimeProvider wall, ILogger<Rounds> logger) : IReach
 {
     private const int MostAttempts = 5;
+    private const int MostDue = 10 * PostOffice.Together;
+
+    // A turn is as long as what it reads at once is worth it, and no longer than others should wait for theirs.
+    private static readonly TimeSpan LongTurn = TimeSpan.FromSeconds(3);
     private static readonly Duration TryAgain = Duration.FromMinutes(5);
+    private readonly ConcurrentDictionary<string, bool> _large = new(StringComparer.Ordinal);
 
     /// <summary>Looks after all communities that the partitions announce up to now, one after the other.</summary>
     public async Task RunAsync(IEnumerable<int> partitions, Instant now, CancellationToken cancellationToken)
@@ -53,7 +58,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
     public async Task<bool> TurnAsync(Visit visit, int abreast, Instant now, CancellationToken cancellationToken)
     {
         var due = new List<Row>();
-        await foreach (var row in store.ListAsync(Keys.Of(visit.Community), Keys.Due, Keys.DueUpTo(now), PostOffice.Together + visit.Stuck.Count, cancellationToken))
+        await foreach (var row in store.ListAsync(Keys.Of(visit.Community), Keys.Due, Keys.DueUpTo(now), MostDue + visit.Stuck.Count, cancellationToken))
         {
             if (!visit.Stuck.Contains(row.Key))
                 due.Add(row);
@@ -62,12 +67,18 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
             return false;
 
         // In the order in which it is due: first the mailboxes that stand in front together, or else what stands before the next of them.
-        var mailboxes = due.TakeWhile(IsMailbox).Take(PostOffice.Together).ToArray();
-        if (mailboxes.Length > 0)
+        var began = wall.GetTimestamp();
+        var rows = new ReadAhead(store, Keys.Of(visit.Community), _large);
+        if (IsMailbox(due[0]))
         {
-            var served = await post.ServeAsync(visit.Community, mailboxes, abreast, now, cancellationToken);
-            visit.Note(served);
-            await PostponeAsync(visit, mailboxes.Where(row => served.Failed.Contains(row.Key)), now, cancellationToken);
+            foreach (var mailboxes in due.TakeWhile(IsMailbox).Chunk(PostOffice.Together))
+            {
+                var served = await post.ServeAsync(visit.Community, rows, mailboxes, abreast, now, cancellationToken);
+                visit.Note(served);
+                await PostponeAsync(visit, mailboxes.Where(row => served.Failed.Contains(row.Key)), now, cancellationToken);
+                if (served.Refused.Count > 0 || wall.GetElapsedTime(began) >= LongTurn)
+                    break;
+            }
             return true;
         }
         var failed = new ConcurrentBag<Row>();
@@ -76,7 +87,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
             new ParallelOptions { MaxDegreeOfParallelism = abreast, CancellationToken = cancellationToken },
             async (row, token) =>
             {
-                if (!await LookAsync(visit.Community, row, now, token))
+                if (!await LookAsync(visit.Community, rows, row, now, token))
                     failed.Add(row);
             });
         await PostponeAsync(visit, failed, now, cancellationToken);
@@ -135,14 +146,14 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
     private static bool IsMailbox(Row due) => Keys.SubjectOf(due).Kind == Subject.MailboxKind;
 
     /// <summary>Lets the rules of a subject decide; false when that failed for good.</summary>
-    private async Task<bool> LookAsync(CommunityId community, Row due, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> LookAsync(CommunityId community, IRowStore rows, Row due, Instant now, CancellationToken cancellationToken)
     {
         var subject = Keys.SubjectOf(due);
         try
         {
             for (var attempt = 1; attempt <= MostAttempts; attempt++)
             {
-                var records = new CommunityRecords(store, community);
+                var records = new CommunityRecords(rows, community);
                 await Clockwork.LookAsync(records, subject, this, now, cancellationToken);
                 records.Looked(due);
                 try
