@@ -68,7 +68,7 @@ public sealed partial class Rounds(IRowStore store, WakeIndex wakes, PostOffice 
 
         // In the order in which it is due: first the mailboxes that stand in front together, or else what stands before the next of them.
         var began = wall.GetTimestamp();
-        var rows = new ReadAhead(store, Keys.Of(visit.Community), _large);
+        var rows = store.IsNear ? store : new ReadAhead(store, Keys.Of(visit.Community), _large);
         if (IsMailbox(due[0]))
         {
             foreach (var mailboxes in due.TakeWhile(IsMailbox).Chunk(PostOffice.Together))

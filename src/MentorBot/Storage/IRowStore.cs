@@ -10,6 +10,9 @@ namespace MentorBot.Storage;
 /// </remarks>
 public interface IRowStore
 {
+    /// <summary>Whether the rows lie on this machine: then reading many one by one costs no more than reading them at once.</summary>
+    bool IsNear => false;
+
     /// <summary>Reads one row; null when there is none.</summary>
     Task<Row?> GetAsync(string partition, string key, CancellationToken cancellationToken);
 

@@ -37,6 +37,9 @@ public sealed class SqliteRowStore : IRowStore, IForgetBytes, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public bool IsNear => true;
+
+    /// <inheritdoc/>
     public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
