@@ -166,7 +166,7 @@ internal static class MatchCard
 
         var choices = new List<Choice>();
         if (pairs.Count > 0 && !round.Confirmed)
-            choices.Add(new Choice(texts.ConfirmLabel, MatchConfirmCommand.Syntax.Name));
+            choices.Add(new Choice(texts.ConfirmLabel, MatchConfirmCommand.Syntax.Name) { Words = ["confirm", "confirmar"] });
         if (skip + LinesOnAPage < pairs.Count + left.Count)
             choices.Add(new Choice(turn.Texts.Matching.MoreLabel, $"{MatchPreviewCommand.Syntax.Name} page {page + 1}"));
         if (!round.Confirmed)

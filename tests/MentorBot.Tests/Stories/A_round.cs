@@ -62,7 +62,7 @@ public sealed class A_round
         .Plays("""
             Cora: match preview
             bot → Cora: I found 2 pairs. … | Max → Ada: … | Grace → Ben: … [Confirm and ask the mentors]
-            Cora: 1
+            Cora: confirm
             bot → Cora: Done. I am asking for 2 pairs now.
             bot → Max: Would you be Ada's mentor? … […]
             bot → Grace: Would you be Ben's mentor? … […]
