@@ -752,7 +752,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string HoursNotRead => "No pude leer esas horas. Escríbelas así: 6-9, 1:30pm-4:30pm.";
 
     /// <inheritdoc/>
-    public string WhichWindow(string usual) => $"¿A qué horas te puedo escribir en un día de trabajo? Yo usaría {usual}. Nunca escribo mientras manejas.";
+    public string WhichWindow(string usual) => $"¿A qué horas te puedo escribir en un día de trabajo? Yo usaría {usual.TrimEnd('.')}. Nunca escribo mientras manejas.";
 
     /// <inheritdoc/>
     public string UsualHours => "Esas horas están bien";

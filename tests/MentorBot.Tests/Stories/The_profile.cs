@@ -64,7 +64,7 @@ public sealed class The_profile
             bot → Ada: When may I write to you on a working day? … [Those hours are fine] [Back] [Cancel]
             Ada: 9am-1pm
             bot → Ada: What do you want to get better at? Pick as many as you like. [Go on] [Back] [Cancel]
-            Ada: technology, health and safety
+            Ada: technology and health
             bot → Ada: Who directs your work? … [Go on] [Back] [Cancel]
             Ada: Mr. Lopez
             bot → Ada: How do you like to meet? [Go on] [Back] [Cancel]

@@ -127,6 +127,7 @@ public sealed class ReadingChoices
     [InlineData("Custodial and maintenance services", new[] { 2 })] // the label itself holds "and"
     [InlineData("custodial, food", new[] { 1, 2 })]
     [InlineData("cook and janitor", new[] { 1, 2 })]
+    [InlineData("Custodial and maintenance services y cook", new[] { 1, 2 })] // the first label whole, and one more
     [InlineData("todas", new[] { 0, 1, 2, 3, 4 })]
     [InlineData("all of them", new[] { 0, 1, 2, 3, 4 })]
     [InlineData("none", new int[0])]

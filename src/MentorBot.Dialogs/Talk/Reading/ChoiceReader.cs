@@ -31,7 +31,8 @@ public static class ChoiceReader
     /// <summary>What a text such as "1, 3 and technology", "2-4", "all" or "none" chooses among <paramref name="choices"/>.</summary>
     public static ChoicesReading ReadMany(string text, IReadOnlyList<ReadableChoice> choices)
     {
-        if (Whole(new Answer(text), [.. choices.Select(choice => new Readable(choice))]) is ChoiceReading.Understood one)
+        Readable[] readable = [.. choices.Select(choice => new Readable(choice))];
+        if (Whole(new Answer(text), readable) is ChoiceReading.Understood one)
             return new ChoicesReading.Understood([one.Index]);
         var words = Fold.Words(text).Where(word => !Words.Fillers.Contains(word)).ToArray();
         if (words is ["all"] or ["everything"] or ["todo"] or ["todos"] or ["todas"] or ["all", "them"] or ["ambos"] or ["ambas"] or ["both"])
@@ -48,6 +49,11 @@ public static class ChoiceReader
         {
             if (Places.Range(part, choices.Count) is { } range)
                 meant.UnionWith(range);
+            else if (Whole(new Answer(part), readable) is ChoiceReading.Understood exact)
+                meant.Add(exact.Index);
+            // "Technology and health": a part that names two things is not just the one whose whole name stands in it.
+            else if (Parts.Smaller(part) is { Count: > 1 } each && each.All(one => Read(one, choices) is ChoiceReading.Understood))
+                each.ToList().ForEach(Take);
             else if (Read(part, choices) is ChoiceReading.Understood understood)
                 meant.Add(understood.Index);
             else if (Parts.Smaller(part) is { Count: > 1 } smaller)
