@@ -1,4 +1,5 @@
 using MentorBot.Dialogs.Talk;
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
@@ -7,7 +8,7 @@ using NodaTime;
 
 namespace MentorBot.Outbox.Tests;
 
-/// <summary>A community of active pairs whose members have different hours, with a break in its third week. Nobody in it ever answers, and no pair is closed for that.</summary>
+/// <summary>A community of active pairs whose members have different hours, with a break in its third week. Nobody in it ever answers: no pair is closed for that, nobody rests, and the questions go on week by week.</summary>
 public sealed record Town(string Name, int Pairs)
 {
     /// <summary>Monday, 10:00 in Chicago: the day on which all pairs became active.</summary>
@@ -39,7 +40,7 @@ public sealed record Town(string Name, int Pairs)
     public async Task FoundAsync(IRowStore store, WakeIndex wakes, CancellationToken cancellationToken)
     {
         var founding = new CommunityRecords(store, Id);
-        founding.Put(new Community(Id, new JoinCode("ABCDEF"), Language.English, Begin) { Calendar = Calendar, Settings = new CommunitySettings { IdleDays = 10_000 } });
+        founding.Put(new Community(Id, new JoinCode("ABCDEF"), Language.English, Begin) { Calendar = Calendar, Settings = new CommunitySettings { IdleDays = 10_000, SilentRounds = 0, Cadence = new CadenceSettings { OftenTimes = 1000 } } });
         await founding.WriteAsync(wakes, cancellationToken);
         for (var pair = 0; pair < Pairs; pair++)
         {

@@ -14,10 +14,12 @@ public abstract class A_process_that_is_killed
 
     private protected static async Task TryAsync(string key, string value, string prefix, IRowStore store, int processes, ITestOutputHelper output)
     {
-        await using var trial = new Trial(key, value, prefix, store, processes);
+        await using var trial = new Trial(key, value, prefix, store, processes, summary =>
+        {
+            output.WriteLine(summary);
+            TestContext.Current.SendDiagnosticMessage($"{key}: {summary}");
+        });
         await trial.RunAsync(Rounds.Named, Rounds.Random);
-        output.WriteLine(trial.Summary);
-        TestContext.Current.SendDiagnosticMessage($"{key}: {trial.Summary}");
     }
 }
 
