@@ -17,7 +17,7 @@ public sealed class CadenceCommand : ICommand, IHaveSyntax
     private static readonly string[] Ids = ["first", "often", "oftentimes", "then", "thentimes", "later"];
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("cadence", "ritmo", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Ahead.CadenceHelp) { Verbs = [Dates, Use] };
+    public static CommandSyntax Syntax { get; } = new("cadence", "ritmo", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Ahead.CadenceHelp) { Verbs = [Dates, Use, .. Pages.Numbers] };
 
     /// <inheritdoc/>
     public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -29,7 +29,8 @@ public sealed class CadenceCommand : ICommand, IHaveSyntax
             Show(turn);
             return Task.CompletedTask;
         }
-        IReadOnlyList<string> written = words.Length > 1 ? words[1..] : [.. Ids.Select(id => call.Fields.GetValueOrDefault(id, ""))];
+        // Six numbers alone are meant as the six of the form.
+        IReadOnlyList<string> written = words.Length == Ids.Length ? words : words.Length > 1 ? words[1..] : [.. Ids.Select(id => call.Fields.GetValueOrDefault(id, ""))];
         int[] numbers = [.. written.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)];
         if (CadenceSettings.Of(numbers) is not { } cadence)
         {

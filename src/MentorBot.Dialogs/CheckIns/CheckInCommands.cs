@@ -187,7 +187,7 @@ public sealed class HelpCallCommand : ICommand, IHaveSyntax
 public sealed class CheckInsCommand : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("checkins", "encuentros", Arguments.None, Who.Coordinator, texts => texts.CheckIns.HelpFor("checkins"));
+    public static CommandSyntax Syntax { get; } = new("checkins", "encuentros", Arguments.PerhapsWords, Who.Coordinator, texts => texts.CheckIns.HelpFor("checkins")) { Verbs = Pages.Numbers };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -196,14 +196,17 @@ public sealed class CheckInsCommand : ICommand, IHaveSyntax
         var names = (await turn.Records.MembersAsync(cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         var lines = new List<string>();
         // Who needs somebody stands first, then who has not met for longest.
-        foreach (var pair in (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.State == PairState.Active)
-            .OrderBy(pair => pair.NeedsHelpSince is null).ThenBy(pair => pair.OverdueSince is null).ThenBy(pair => pair.LastMetAt ?? pair.ActiveAt))
+        var active = (await turn.Records.OpenPairsAsync(cancellationToken)).Where(pair => pair.State == PairState.Active)
+            .OrderBy(pair => pair.NeedsHelpSince is null).ThenBy(pair => pair.OverdueSince is null).ThenBy(pair => pair.LastMetAt ?? pair.ActiveAt).ToArray();
+        var pages = Pages.Of(call.Words, active.Length);
+        foreach (var pair in pages.On(active))
         {
             var last = pair.Asked == 0 ? null : await turn.Records.CheckInAsync(pair.Id, pair.Asked, cancellationToken);
             lines.Add(texts.CheckInsLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), pair.Asked, last?.Mentor.Answer, last?.Mentee.Answer,
                 pair.LastMetAt is { } met ? turn.Me.DayAt(met) : null, pair.NeedsHelpSince is not null));
         }
-        turn.Say(texts.CheckInsTitle(lines.Count), Card.Of(texts.CheckInsTitle(lines.Count), lines));
+        var title = pages.Title(texts.CheckInsTitle(active.Length), turn.Texts);
+        turn.Say(title, Card.Of(title, lines).With(pages.Turns(Syntax.Name, turn.Texts)));
     }
 }
 
@@ -214,7 +217,7 @@ public sealed class OverdueCommand : ICommand, IHaveSyntax
     private const int MostNudges = 4;
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("overdue", "en silencio", Arguments.None, Who.Coordinator, texts => texts.CheckIns.HelpFor("overdue"));
+    public static CommandSyntax Syntax { get; } = new("overdue", "en silencio", Arguments.PerhapsWords, Who.Coordinator, texts => texts.CheckIns.HelpFor("overdue")) { Verbs = Pages.Numbers };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -224,11 +227,13 @@ public sealed class OverdueCommand : ICommand, IHaveSyntax
         var pairs = await turn.Records.OpenPairsAsync(cancellationToken);
         var silent = pairs.Where(pair => pair.OverdueSince is not null).OrderBy(pair => pair.OverdueSince).ToArray();
         var notMet = pairs.Where(pair => pair is { OverdueSince: null, NotMetSince: not null, ActiveAt: not null }).OrderBy(pair => pair.ActiveAt).ToArray();
-        turn.Say(texts.OverdueTitle(silent.Length), silent.Length + notMet.Length == 0 ? null : Card.Of(texts.OverdueTitle(silent.Length),
-                [.. silent.Select(pair => texts.OverdueLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.OverdueSince!.Value), pair.LastMetAt is { } met ? turn.Me.DayAt(met) : null)),
-                    .. notMet.Select(pair => texts.NotMetLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.ActiveAt!.Value)))])
-            .With([.. silent.SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).Where(names.ContainsKey).Take(MostNudges)
-                .Select(side => new Choice(texts.NudgeLabel(names[side]), $"{NudgeCommand.Syntax.Name} {People.Exactly(side)}"))]));
+        var pages = Pages.Of(call.Words, silent.Length + notMet.Length);
+        var title = pages.Title(texts.OverdueTitle(silent.Length), turn.Texts);
+        turn.Say(title, silent.Length + notMet.Length == 0 ? null : Card.Of(title,
+                [.. pages.On([.. silent.Select(pair => texts.OverdueLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.OverdueSince!.Value), pair.LastMetAt is { } met ? turn.Me.DayAt(met) : null)),
+                    .. notMet.Select(pair => texts.NotMetLine(names.GetValueOrDefault(pair.Mentor, "…"), names.GetValueOrDefault(pair.Mentee, "…"), turn.Me.DayAt(pair.ActiveAt!.Value)))])])
+            .With([.. pages.On(silent).SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).Where(names.ContainsKey).Take(MostNudges)
+                .Select(side => new Choice(texts.NudgeLabel(names[side]), $"{NudgeCommand.Syntax.Name} {People.Exactly(side)}")), .. pages.Turns(Syntax.Name, turn.Texts)]));
     }
 }
 
@@ -242,11 +247,18 @@ public sealed class NudgeCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var (turn, member) = (call.Turn, call.People[0]);
+        // Whoever is on a break or cannot be reached gets no reminder: that is said now, not found out later.
+        if (!member.TakesPart)
+        {
+            turn.Say(turn.Texts.Talk.Sorry(new Refusal.NotTakingPart(member)));
+            return;
+        }
         var nudged = false;
         foreach (var pair in (await turn.Records.PairsOfAsync(member, cancellationToken)).Where(pair => pair is { State: PairState.Active, Asked: > 0 }))
         {
             var checkIn = await turn.Records.CheckInAsync(pair.Id, pair.Asked, cancellationToken);
-            if ((member.Id == pair.Mentor ? checkIn?.Mentor : checkIn?.Mentee) is not { Answer: null })
+            // Where the other one said that they met, nothing is left to remind of.
+            if (checkIn is not { Met: false } || (member.Id == pair.Mentor ? checkIn.Mentor : checkIn.Mentee) is not { Answer: null })
                 continue;
             var day = turn.Me.DayAt(turn.Now).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
             await turn.Records.SendAsync(Delivery.Scheduled(member.Id, new Notice.CheckInNudge(pair.Id, pair.Asked, day), Priority.Reminder, turn.Now, expires: null), cancellationToken);

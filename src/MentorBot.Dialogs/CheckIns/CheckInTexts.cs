@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
 using NodaTime;
 
@@ -340,17 +341,17 @@ public sealed class CheckInSpanish : ICheckInTexts
 
     /// <inheritdoc/>
     public string OverdueLine(string mentor, string mentee, LocalDate since, LocalDate? lastMet) =>
-        $"{mentor} y {mentee}: sin respuesta, en silencio desde el {Talk.Date(since)}. {(lastMet is { } day ? $"Se vieron el {Talk.Date(day)}." : "Que yo sepa, aún no se vieron.")}";
+        $"{mentor} {InSpanish.And(mentee)}: sin respuesta, en silencio desde el {Talk.Date(since)}. {(lastMet is { } day ? $"Se vieron el {Talk.Date(day)}." : "Que yo sepa, aún no se vieron.")}";
 
     /// <inheritdoc/>
-    public string NotMetLine(string mentor, string mentee, LocalDate start) => $"{mentor} y {mentee}: que yo sepa, no se ven desde que empezaron, el {Talk.Date(start)}.";
+    public string NotMetLine(string mentor, string mentee, LocalDate start) => $"{mentor} {InSpanish.And(mentee)}: que yo sepa, no se ven desde que empezaron, el {Talk.Date(start)}.";
 
     /// <inheritdoc/>
     public string CheckInsTitle(int count) => count switch { 0 => "No hay parejas activas", 1 => "1 pareja activa", _ => $"{count} parejas activas" };
 
     /// <inheritdoc/>
     public string CheckInsLine(string mentor, string mentee, int asked, CheckInAnswer? mentorSaid, CheckInAnswer? menteeSaid, LocalDate? lastMet, bool needsHelp) =>
-        $"{mentor} y {mentee}: {(asked == 0 ? "aún sin preguntar" : $"pregunta {asked}: {mentor} {Short(mentorSaid)}, {mentee} {Short(menteeSaid)}")}.{(lastMet is { } day ? $" Se vieron el {Talk.Date(day)}." : "")}{(needsHelp ? " Hace falta ayuda." : "")}";
+        $"{mentor} {InSpanish.And(mentee)}: {(asked == 0 ? "aún sin preguntar" : $"pregunta {asked}: {mentor} {Short(mentorSaid)}, {mentee} {Short(menteeSaid)}")}.{(lastMet is { } day ? $" Se vieron el {Talk.Date(day)}." : "")}{(needsHelp ? " Hace falta ayuda." : "")}";
 
     /// <inheritdoc/>
     public string NudgeLabel(string name) => $"Recordar a {name}";

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using NodaTime;
@@ -186,7 +187,7 @@ public sealed class NudgeSpanish : INudgeTexts
     private static readonly Talk.TalkSpanish Talk = new();
 
     /// <inheritdoc/>
-    public string LongSince(string other, LocalDate met) => $"Que yo sepa, tú y {other} se vieron el {Talk.Date(met)}. ¿Qué tal diez minutos esta semana?";
+    public string LongSince(string other, LocalDate met) => $"Que yo sepa, tú {InSpanish.And(other)} se vieron el {Talk.Date(met)}. ¿Qué tal diez minutos esta semana?";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> LongSinceLabels => ["Ya nos vimos", "Tenemos fecha", "Todavía no"];
@@ -238,13 +239,13 @@ public sealed class NudgeSpanish : INudgeTexts
     };
 
     /// <inheritdoc/>
-    public string ClosingSoon(string other, int days) => $"Hace mucho que no sé de ti y {other}. Si no me dicen nada en {Talk.Days(days)}, cierro la pareja y les doy las gracias. ¿Siguen?";
+    public string ClosingSoon(string other, int days) => $"Hace mucho que no sé de ti {InSpanish.And(other)}. Si no me dicen nada en {Talk.Days(days)}, cierro la pareja y les doy las gracias. ¿Siguen?";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ClosingLabels => ["Seguimos", "Cerrarla"];
 
     /// <inheritdoc/>
-    public string GoesOn(string other) => $"¡Bien! Tú y {other} siguen, y les escribo a las horas de siempre.";
+    public string GoesOn(string other) => $"¡Bien! Tú {InSpanish.And(other)} siguen, y les escribo a las horas de siempre.";
 
     /// <inheritdoc/>
     public string SeasonEnds(string other, LocalDate day) => $"El programa de este año acaba el {Talk.Date(day)}. ¡Gracias por tu tiempo con {other}! Aquí va una guía para su última charla. ¿Cómo quieres seguir?";
@@ -277,5 +278,5 @@ public sealed class NudgeSpanish : INudgeTexts
     };
 
     /// <inheritdoc/>
-    public string Both(string mentor, string mentee) => $"{mentor} y {mentee}";
+    public string Both(string mentor, string mentee) => $"{mentor} {InSpanish.And(mentee)}";
 }

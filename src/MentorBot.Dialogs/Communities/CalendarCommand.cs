@@ -75,10 +75,8 @@ public sealed class CalendarCommand(ILinks links) : ICommand, IHaveSyntax
     private static void Remove(Turn turn, string words)
     {
         var (texts, calendar) = (turn.Texts.Calendar, turn.Community!.Calendar);
-        var day = LocalDatePattern.Iso.Parse(words);
         var gone = int.TryParse(words.TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? calendar.Breaks.ElementAtOrDefault(number - 1)
-            : day.Success ? calendar.Breaks.FirstOrDefault(known => known.First == day.Value)
-            : calendar.Breaks.FirstOrDefault(known => string.Equals(Fold.Of(known.Name), Fold.Of(words), StringComparison.Ordinal));
+            : Named(calendar, Fold.Of(words)) ?? (DateReader.ReadRange(words, turn.Me.DayAt(turn.Now), turn.Language) is { } days ? calendar.Breaks.FirstOrDefault(known => known.First == days.Start) : null);
         if (gone is null)
         {
             turn.Say(texts.NoSuchBreak);
@@ -86,6 +84,13 @@ public sealed class CalendarCommand(ILinks links) : ICommand, IHaveSyntax
         }
         Anew.Change(turn.Records, turn.Community with { Calendar = calendar.Without(gone) }, turn.Now);
         turn.Say(texts.Removed(gone.Name));
+    }
+
+    /// <summary>The break of that name, or the only one whose name has it in it.</summary>
+    private static SchoolBreak? Named(SchoolCalendar calendar, string name)
+    {
+        var alike = name.Length == 0 ? [] : calendar.Breaks.Where(known => Fold.Of(known.Name).Contains(name, StringComparison.Ordinal)).ToArray();
+        return alike.FirstOrDefault(known => string.Equals(Fold.Of(known.Name), name, StringComparison.Ordinal)) ?? (alike is [var only] ? only : null);
     }
 
     /// <summary>The days, then the name: as few words as make a range of days, as many as do.</summary>

@@ -54,6 +54,9 @@ public interface ICommunityTexts
     /// <summary>Deliveries: title.</summary>
     string DeliveriesTitle(int count);
 
+    /// <summary>Deliveries: what became of all that are kept.</summary>
+    string DeliveriesSum(int count, string outcomes);
+
     /// <summary>Deliveries: one line.</summary>
     string DeliveryLine(string to, string what, string when, string outcome);
 
@@ -174,6 +177,9 @@ public sealed class CommunityEnglish : ICommunityTexts
 
     /// <inheritdoc/>
     public string DeliveriesTitle(int count) => count switch { 0 => "No messages yet", 1 => "The last message", _ => $"The last {count} messages" };
+
+    /// <inheritdoc/>
+    public string DeliveriesSum(int count, string outcomes) => $"All {count}: {outcomes}";
 
     /// <inheritdoc/>
     public string DeliveryLine(string to, string what, string when, string outcome) => $"{when}, {to}: {what}: {outcome}";
@@ -390,6 +396,9 @@ public sealed class CommunitySpanish : ICommunityTexts
 
     /// <inheritdoc/>
     public string DeliveriesTitle(int count) => count switch { 0 => "Todavía no hay mensajes", 1 => "El último mensaje", _ => $"Los últimos {count} mensajes" };
+
+    /// <inheritdoc/>
+    public string DeliveriesSum(int count, string outcomes) => $"Los {count}: {outcomes}";
 
     /// <inheritdoc/>
     public string DeliveryLine(string to, string what, string when, string outcome) => $"{when}, {to}: {what}: {outcome}";

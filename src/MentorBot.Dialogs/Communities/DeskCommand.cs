@@ -2,6 +2,7 @@ using MentorBot.Dialogs.Announcements;
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Desk;
+using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Reports;
@@ -89,7 +90,7 @@ public sealed class DeskCommand : ICommand, IHaveSyntax
 }
 
 /// <summary>Shows what went out, and what became of it.</summary>
-public sealed class DeliveriesCommand : ICommand, IHaveSyntax
+public sealed class DeliveriesCommand(ILinks links) : ICommand, IHaveSyntax
 {
     private const int Most = 30;
 
@@ -102,24 +103,33 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
         var names = (await turn.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
         var prefix = call.People is [var person] ? $"{person.Id}/" : "";
-        var last = (await ShownAsync(turn, prefix, cancellationToken)).Take(Most).ToArray();
-        var lines = last.Select(delivery => texts.DeliveryLine(
+        var all = (await ShownAsync(turn.Records, prefix, cancellationToken)).ToArray();
+        var lines = all.Take(Most).Select(delivery => texts.DeliveryLine(
             names.GetValueOrDefault(delivery.To, "…"),
             texts.Name(delivery.Notice),
             texts.When((delivery.SentAt ?? delivery.DueAt).InZone(turn.Me.Zone).LocalDateTime),
-            delivery is { State: DeliveryState.Waiting, NotBefore: { } until } ? texts.WaitsUntil(texts.When(until.InZone(turn.Me.Zone).LocalDateTime))
-                : delivery.Outcome is { } outcome ? texts.Name(outcome) : texts.Waiting)).ToArray();
-        turn.Say(texts.DeliveriesTitle(lines.Length), Card.Of(texts.DeliveriesTitle(lines.Length), lines));
+            delivery is { State: DeliveryState.Waiting, NotBefore: { } until } ? texts.WaitsUntil(texts.When(until.InZone(turn.Me.Zone).LocalDateTime)) : WordsOf(delivery, texts))).ToArray();
+        // More than a card can show: what became of all of them, and the list as a file.
+        var card = all.Length <= Most ? Card.Of(texts.DeliveriesTitle(lines.Length), lines)
+            : Card.Of(texts.DeliveriesTitle(lines.Length), [texts.DeliveriesSum(all.Length, string.Join(" · ", Sums(all, texts).Select(sum => $"{sum.Outcome}: {sum.Count}"))), .. lines])
+                .With(links, turn, new OfferedFile(turn.Texts.Reports.TableName(ExportFile.Deliveries), ExportFile.FileName, ExportFile.Deliveries));
+        turn.Say(texts.DeliveriesTitle(lines.Length), card);
     }
 
+    /// <summary>What became of deliveries, in words, with counts, the most frequent first: every one of them stands in exactly one.</summary>
+    public static IReadOnlyList<(string Outcome, int Count)> Sums(IEnumerable<Delivery> deliveries, ICommunityTexts texts) =>
+        [.. deliveries.CountBy(delivery => WordsOf(delivery, texts), StringComparer.Ordinal).OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key, StringComparer.Ordinal).Select(sum => (sum.Key, sum.Value))];
+
+    private static string WordsOf(Delivery delivery, ICommunityTexts texts) => delivery.Outcome is { } outcome ? texts.Name(outcome) : texts.Waiting;
+
     /// <summary>What went out, newest first. Who asked without a name is not shown by what was sent to them either.</summary>
-    /// <param name="turn">Whose turn.</param>
+    /// <param name="records">The community's.</param>
     /// <param name="prefix">Whose deliveries: a member's id and a slash; empty for everybody's.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    internal static async Task<IEnumerable<Delivery>> ShownAsync(Turn turn, string prefix, CancellationToken cancellationToken)
+    internal static async Task<IEnumerable<Delivery>> ShownAsync(IRecords records, string prefix, CancellationToken cancellationToken)
     {
-        var nameless = (await turn.Records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Anonymous).Select(asked => asked.Number).ToHashSet();
-        return (await turn.Records.ListAsync<Delivery>(prefix, cancellationToken))
+        var nameless = (await records.ListAsync<Asked>("", cancellationToken)).Where(asked => asked.Anonymous).Select(asked => asked.Number).ToHashSet();
+        return (await records.ListAsync<Delivery>(prefix, cancellationToken))
             .Where(delivery => delivery.Notice is not Notice.OfQuestion { ToAsker: true } notice || !nameless.Contains(notice.Number))
             .OrderByDescending(delivery => delivery.SentAt ?? delivery.DueAt);
     }

@@ -35,7 +35,7 @@ public sealed class PersonCommand : ICommand, IHaveSyntax
             lines.Add(texts.WasDeclined(texts.Name(reason)));
         if (member.Unreachable)
             lines.Add(texts.Unreachable);
-        foreach (var delivery in (await DeliveriesCommand.ShownAsync(turn, $"{member.Id}/", cancellationToken)).Take(MostDeliveries))
+        foreach (var delivery in (await DeliveriesCommand.ShownAsync(turn.Records, $"{member.Id}/", cancellationToken)).Take(MostDeliveries))
             lines.Add(turn.Texts.Communities.LastDelivery(turn.Texts.Communities.When((delivery.SentAt ?? delivery.DueAt).InZone(turn.Me.Zone).LocalDateTime), turn.Texts.Communities.Name(delivery.Notice), delivery.Outcome is { } outcome ? turn.Texts.Communities.Name(outcome) : turn.Texts.Communities.Waiting));
 
         var choices = new List<Choice>();

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Learning;
 using MentorBot.Domain.Members;
 using NodaTime;
@@ -420,7 +421,7 @@ public sealed class LearningSpanish : ILearningTexts
     public string GoalsOf(string name, IReadOnlyList<string> goals) => $"{name} te muestra en qué quiere crecer: {Talk.And(goals)}. Pregunta cómo ayudar. No tienes que dar clases.";
 
     /// <inheritdoc/>
-    public string Tip(Standard standard, string name) => $"Una idea para ti y {name}: {standard switch
+    public string Tip(Standard standard, string name) => $"Una idea para ti {InSpanish.And(name)}: {standard switch
     {
         Standard.Communication => "practiquen juntos una charla difícil, primero tú.",
         Standard.CulturalCompetence => "cuéntense una costumbre de su casa.",

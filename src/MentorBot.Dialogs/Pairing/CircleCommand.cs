@@ -16,7 +16,7 @@ public sealed class CircleCommand : ICommand, IHaveSyntax
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Matching);
         var left = await turn.Records.RoundAsync(cancellationToken) is { } round ? (await turn.Records.PartsAsync(round, cancellationToken)).Left : [];
-        if (Circle.For(await turn.Records.MembersAsync(cancellationToken), left, await turn.Records.GroupsAsync(cancellationToken), turn.Community!) is not { } circle)
+        if (Circle.For(await turn.Records.MembersAsync(cancellationToken), left, await turn.Records.GroupsAsync(cancellationToken), turn.Community!, turn.Now) is not { } circle)
         {
             turn.Say(texts.NoCircle);
             return;

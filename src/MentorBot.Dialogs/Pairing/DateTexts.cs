@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
 
 namespace MentorBot.Dialogs.Pairing;
@@ -164,7 +165,7 @@ public sealed class DateSpanish : IDateTexts
     public string OtherTimeLabel => "Otra hora";
 
     /// <inheritdoc/>
-    public string Agreed(string other, string date) => $"Quedó la cita. Tú y {other}: {date}.";
+    public string Agreed(string other, string date) => $"Quedó la cita. Tú {InSpanish.And(other)}: {date}.";
 
     /// <inheritdoc/>
     public string Date(string when, MeetingKind kind, string site)
@@ -182,7 +183,7 @@ public sealed class DateSpanish : IDateTexts
     }
 
     /// <inheritdoc/>
-    public string NoSharedApp(string other) => $"Tú y {other} usan apps distintas. Acuerden aquí la primera hora y el lugar.";
+    public string NoSharedApp(string other) => $"Tú {InSpanish.And(other)} usan apps distintas. Acuerden aquí la primera hora y el lugar.";
 
     /// <inheritdoc/>
     public string AgreeLabel => "Acordar una hora";

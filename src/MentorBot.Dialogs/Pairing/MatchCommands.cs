@@ -54,7 +54,7 @@ public sealed class MatchPreviewCommand : ICommand, IHaveSyntax
             turn.Say(turn.Texts.Matching.Working(members.Count), Card.Of("").With(new Choice(turn.Texts.Matching.StopLabel, $"{Syntax.Name} stop")));
             return;
         }
-        var found = Matching.Find(members, turn.Community!, wishes, progress: null, cancellationToken);
+        var found = Matching.Find(members, turn.Community!, turn.Now, wishes, progress: null, cancellationToken);
         var round = await RoundBook.KeepAsync(turn.Records, found, turn.Now, turn.Me.Id, wishes, cancellationToken);
         await MatchCard.ShowAsync(turn, round, members, page: 1, cancellationToken);
     }
@@ -97,7 +97,7 @@ public sealed class MatchConfirmCommand : ICommand, IHaveSyntax
     {
         var (texts, community) = (turn.Texts.Matching, turn.Community!);
         var people = members.ToDictionary(member => member.Id);
-        Refusal? WhyNot(MatchedPair pair) => people.TryGetValue(pair.Mentor, out var mentor) && people.TryGetValue(pair.Mentee, out var mentee) ? PairingRules.WhyNot(mentor, mentee, community) : new Refusal.AlreadySettled();
+        Refusal? WhyNot(MatchedPair pair) => people.TryGetValue(pair.Mentor, out var mentor) && people.TryGetValue(pair.Mentee, out var mentee) ? PairingRules.WhyNot(mentor, mentee, community, turn.Now) : new Refusal.AlreadySettled();
         string Name(MemberId id) => people.TryGetValue(id, out var member) ? member.Name : "…";
         string Gone(MatchedPair pair) => texts.Gone(Name(pair.Mentor), Name(pair.Mentee), WhyNot(pair) is { } refusal and not Refusal.AlreadySettled ? turn.Texts.Talk.Sorry(refusal) : "");
 
@@ -107,7 +107,7 @@ public sealed class MatchConfirmCommand : ICommand, IHaveSyntax
             var broken = pairs.Where(pair => WhyNot(pair) is not null).ToArray();
             return broken.Length == 0 ? null : [.. broken.Select(Gone)];
         }
-        var now = Matching.Find(members, community, round.Wishes, progress: null, cancellationToken);
+        var now = Matching.Find(members, community, turn.Now, round.Wishes, progress: null, cancellationToken);
         if (now.Pairs.SequenceEqual(pairs) && now.Left.SequenceEqual(left))
             return null;
         var (before, after) = (pairs.Select(Who).ToHashSet(), now.Pairs.Select(Who).ToHashSet());
@@ -160,7 +160,7 @@ internal static class MatchCard
         var rest = left.Skip(Math.Max(0, skip - pairs.Count)).Take(LinesOnAPage - Math.Clamp(pairs.Count - skip, 0, LinesOnAPage));
         lines.AddRange(rest.Select(one => texts.PreviewLeft(Name(one.Mentee), texts.LeftBecause(one.Because))));
 
-        var circle = members.Count >= RoundBook.LargeFrom || page > 1 ? null : Circle.For(members, left, await turn.Records.GroupsAsync(cancellationToken), turn.Community!);
+        var circle = members.Count >= RoundBook.LargeFrom || page > 1 ? null : Circle.For(members, left, await turn.Records.GroupsAsync(cancellationToken), turn.Community!, turn.Now);
         if (circle is not null)
             lines.Add(turn.Texts.Matching.CircleLine(circle.Mentor.Name, turn.Texts.Talk.And([.. circle.Mentees.Select(mentee => mentee.Name)])));
 

@@ -1,3 +1,4 @@
+using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 
@@ -382,10 +383,10 @@ public sealed class MatchSpanish : IMatchTexts
     public string MoreLabel => "Más";
 
     /// <inheritdoc/>
-    public string Keep(string mentor, string mentee) => $"Quieres que {mentor} y {mentee} vayan juntos.";
+    public string Keep(string mentor, string mentee) => $"Quieres que {mentor} {InSpanish.And(mentee)} vayan juntos.";
 
     /// <inheritdoc/>
-    public string Forbid(string mentor, string mentee) => $"Quieres que {mentor} y {mentee} no vayan juntos.";
+    public string Forbid(string mentor, string mentee) => $"Quieres que {mentor} {InSpanish.And(mentee)} no vayan juntos.";
 
     /// <inheritdoc/>
     public string Without(string name) => $"Quieres esta ronda sin {name}.";
@@ -409,7 +410,7 @@ public sealed class MatchSpanish : IMatchTexts
     public string NotInRound(string name) => $"{name} no está en esta ronda, así que nada cambia.";
 
     /// <inheritdoc/>
-    public string AskAnyway(string mentor, string mentee) => $"A {mentor} y {mentee} ya se les preguntó o ya fueron pareja, y no se dio. ¿Le pregunto a {mentor} de todas formas?";
+    public string AskAnyway(string mentor, string mentee) => $"A {mentor} {InSpanish.And(mentee)} ya se les preguntó o ya fueron pareja, y no se dio. ¿Le pregunto a {mentor} de todas formas?";
 
     /// <inheritdoc/>
     public string WhichProposal(bool yes) => yes ? "Varias personas esperan tu respuesta. ¿A quién le dices que sí?" : "Varias personas esperan tu respuesta. ¿De quién hablas?";

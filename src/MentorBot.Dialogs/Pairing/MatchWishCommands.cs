@@ -18,7 +18,7 @@ public sealed class MatchKeepCommand : ICommand, IHaveSyntax
         var couple = MatchWish.CoupleOf(call);
         return new Wish(wishes with { Kept = [.. wishes.Kept.Where(other => other != couple)] }, wishes.Keep(couple), call.Turn.Texts.Matching.Keep(MatchWish.Name(call, couple.Mentor), MatchWish.Name(call, couple.Mentee)))
         {
-            Refusal = PairingRules.WhyNot(call.People.First(one => one.Id == couple.Mentor), call.People.First(one => one.Id == couple.Mentee), call.Turn.Community!),
+            Refusal = PairingRules.WhyNot(call.People.First(one => one.Id == couple.Mentor), call.People.First(one => one.Id == couple.Mentee), call.Turn.Community!, call.Turn.Now),
         };
     }, cancellationToken);
 }
@@ -94,11 +94,11 @@ internal static class MatchWish
             await MatchPreviewCommand.FindAsync(turn, wishes, members, cancellationToken);
             return;
         }
-        var found = Matching.Find(members, turn.Community!, wishes, progress: null, cancellationToken);
+        var found = Matching.Find(members, turn.Community!, turn.Now, wishes, progress: null, cancellationToken);
         var lead = texts.TakenBack(found.Numbers.Total);
         if (!undo)
         {
-            var before = Matching.Find(members, turn.Community!, wish.Before, progress: null, cancellationToken);
+            var before = Matching.Find(members, turn.Community!, turn.Now, wish.Before, progress: null, cancellationToken);
             lead = $"{wish.Said} {texts.Cost(before.Pairs.Count - found.Pairs.Count, before.Numbers.Total - found.Numbers.Total, before.Numbers.Total)}";
         }
         round = await RoundBook.KeepAsync(turn.Records, found, turn.Now, turn.Me.Id, wishes, cancellationToken);
@@ -108,9 +108,9 @@ internal static class MatchWish
     /// <summary>Who of the two is the mentor: the first one, unless only the other way round can be.</summary>
     public static Couple CoupleOf(CommandCall call)
     {
-        var (first, second, community) = (call.People[0], call.People[1], call.Turn.Community!);
-        var turned = PairingRules.WhyNot(first, second, community) is not null
-            && (PairingRules.WhyNot(second, first, community) is null || (!first.Is(Roles.Mentor) && second.Is(Roles.Mentor)));
+        var (first, second, community, now) = (call.People[0], call.People[1], call.Turn.Community!, call.Turn.Now);
+        var turned = PairingRules.WhyNot(first, second, community, now) is not null
+            && (PairingRules.WhyNot(second, first, community, now) is null || (!first.Is(Roles.Mentor) && second.Is(Roles.Mentor)));
         return turned ? new Couple(second.Id, first.Id) : new Couple(first.Id, second.Id);
     }
 

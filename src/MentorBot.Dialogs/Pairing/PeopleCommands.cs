@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Dialogs.Members;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
@@ -11,13 +10,10 @@ namespace MentorBot.Dialogs.Pairing;
 /// <summary>Lists everybody with their seat.</summary>
 public sealed class PeopleCommand : ICommand, IHaveSyntax
 {
-    // A card of every channel holds so many lines; a larger programme turns the page.
-    private const int MostLines = 50;
-
     /// <inheritdoc/>
     public static CommandSyntax Syntax { get; } = new("people", "personas", Arguments.PerhapsWords, Who.Coordinator, texts => texts.Pairing.HelpFor("people"))
     {
-        Verbs = [.. Enumerable.Range(1, 200).Select(page => page.ToString(CultureInfo.InvariantCulture))],
+        Verbs = Pages.Numbers,
     };
 
     /// <inheritdoc/>
@@ -32,13 +28,9 @@ public sealed class PeopleCommand : ICommand, IHaveSyntax
         }
         var names = members.ToDictionary(member => member.Id, member => member.Name);
         var pairs = (await turn.Records.OpenPairsAsync(cancellationToken)).ToDictionary(pair => pair.Id);
-        var pages = (members.Length + MostLines - 1) / MostLines;
-        var page = int.TryParse(call.Words, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        var lines = members.Skip((page - 1) * MostLines).Take(MostLines).Select(member => texts.PersonLine(member, SeatOf(turn, member, names, pairs)));
-        var title = pages == 1 ? texts.PeopleTitle(members.Length) : $"{texts.PeopleTitle(members.Length)} ({texts.Page(page, pages)})";
-        turn.Say(title, Card.Of(title, [.. lines]).With([
-            .. page < pages ? [new Choice(texts.NextPage, $"{Syntax.Name} {page + 1}")] : (Choice[])[],
-            .. page > 1 ? [new Choice(texts.PreviousPage, $"{Syntax.Name} {page - 1}")] : (Choice[])[]]));
+        var pages = Pages.Of(call.Words, members.Length);
+        var title = pages.Title(texts.PeopleTitle(members.Length), turn.Texts);
+        turn.Say(title, Card.Of(title, [.. pages.On(members).Select(member => texts.PersonLine(member, SeatOf(turn, member, names, pairs)))]).With(pages.Turns(Syntax.Name, turn.Texts)));
     }
 
     internal static string SeatOf(Turn turn, Member member, IReadOnlyDictionary<MemberId, string> names, IReadOnlyDictionary<PairId, Pair> pairs)
@@ -90,7 +82,7 @@ public sealed class WaitingCommand : ICommand, IHaveSyntax
         if (members.Count >= RoundBook.LargeFrom)
             return [];
         var people = members.ToDictionary(member => member.Id);
-        var round = Matching.Find(members, turn.Community!, progress: null, cancellationToken: cancellationToken);
+        var round = Matching.Find(members, turn.Community!, turn.Now, progress: null, cancellationToken: cancellationToken);
         var because = round.Left.ToDictionary(left => left.Mentee, left => turn.Texts.Pairing.LeftBecause(left.Because));
         foreach (var pair in round.Pairs)
         {

@@ -20,7 +20,7 @@ public sealed class PairCommand : ICommand, IHaveSyntax
         var anyway = call.Split is [.., Anyway];
         var refusal = await PairFlow.ProposeAsync(turn.Records, mentor, mentee, anyway ? Proposer.Insisting : Proposer.Coordinator, turn.Now, cancellationToken);
         // The mentor's own "no" may be asked about again; whoever else said no is not overruled.
-        if (refusal is Refusal.NotAgain && PairingRules.WhyNot(mentor, mentee, turn.Community!, asked: true) is null)
+        if (refusal is Refusal.NotAgain && PairingRules.WhyNot(mentor, mentee, turn.Community!, turn.Now, asked: true) is null)
         {
             turn.Ask(turn.Texts.Matching.AskAnyway(mentor.Name, mentee.Name), Card.Of("").With(
                 new Choice(turn.Texts.Talk.Yes, $"{Syntax.Name} {People.Exactly(mentor.Id)} {People.Exactly(mentee.Id)} {Anyway}") { Words = ["yes", "si"] },

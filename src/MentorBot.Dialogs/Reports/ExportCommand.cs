@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Files;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
@@ -32,11 +33,14 @@ public sealed class ExportFile : IFile
     /// <summary>The name in links.</summary>
     public const string FileName = "export";
 
+    /// <summary>The table of everything that was sent by itself.</summary>
+    public const string Deliveries = "deliveries";
+
     // On the first of a month it is the month before that is to be signed.
     private const string LastHours = "last-hours";
 
     /// <summary>The tables there are.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["people", "pairs", "meetings", "hours", LastHours, "deliveries"];
+    public static IReadOnlyList<string> Tables { get; } = ["people", "pairs", "meetings", "hours", LastHours, Deliveries];
 
     /// <inheritdoc/>
     public string Name => FileName;
@@ -57,7 +61,7 @@ public sealed class ExportFile : IFile
             "meetings" => await MeetingsAsync(call, NameOf, cancellationToken),
             "hours" => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth(), cancellationToken),
             LastHours => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth().PlusMonths(-1), cancellationToken),
-            "deliveries" => (await call.Records.ListAsync<Delivery>("", cancellationToken)).OrderBy(delivery => delivery.DueAt).Select(delivery => (IReadOnlyList<string>)
+            Deliveries => (await DeliveriesCommand.ShownAsync(call.Records, "", cancellationToken)).OrderBy(delivery => delivery.DueAt).Select(delivery => (IReadOnlyList<string>)
                 [NameOf(delivery.To), call.Texts.Communities.Name(delivery.Notice), Moment(call, delivery.SentAt ?? delivery.DueAt), delivery.Outcome is { } outcome ? call.Texts.Communities.Name(outcome) : call.Texts.Communities.Waiting]),
             _ => [],
         };

@@ -412,7 +412,7 @@ public sealed class TalkSpanish : ITalkTexts
     {
         [] => "",
         [var only] => only,
-        [.., var last] => $"{string.Join(", ", things.SkipLast(1))} {(last.StartsWith('i') || last.StartsWith('I') || last.StartsWith("Hi", StringComparison.OrdinalIgnoreCase) ? "e" : "y")} {last}",
+        [.., var last] => $"{string.Join(", ", things.SkipLast(1))} {InSpanish.And(last)}",
     };
 
     /// <inheritdoc/>
@@ -422,17 +422,17 @@ public sealed class TalkSpanish : ITalkTexts
     public string Sorry(Refusal refusal) => refusal switch
     {
         Refusal.OneselfIsNotAMentor => "Nadie puede ser su propio mentor.",
-        Refusal.ASupervisorIsNotAMentor no => $"Entre {no.Mentor.Name} y {no.Mentee.Name}, una persona dirige o evalúa el trabajo de la otra. Un mentor es un igual, así que no los puedo unir.",
+        Refusal.ASupervisorIsNotAMentor no => $"Entre {no.Mentor.Name} {InSpanish.And(no.Mentee.Name)}, una persona dirige o evalúa el trabajo de la otra. Un mentor es un igual, así que no los puedo unir.",
         Refusal.MentorIsFull no => $"{no.Mentor.Name} no tiene lugar libre ahora.",
         Refusal.NotAMentor no => $"{no.Member.Name} no es mentor.",
         Refusal.NotAMentee no => $"{no.Member.Name} no busca mentor.",
         Refusal.MentorNotApproved no => $"{no.Mentor.Name} todavía no tiene el visto bueno para ser mentor.",
         Refusal.NotTakingPart no => $"{no.Member.Name} está en pausa o no recibe mensajes.",
         Refusal.SeatIsTaken no => $"{no.Mentee.Name} ya tiene mentor, o ya se lo pedimos a alguien.",
-        Refusal.NotAgain no => $"{no.Mentor.Name} y {no.Mentee.Name} no se vuelven a unir.",
-        Refusal.NoWayToMeet no => $"{no.Mentor.Name} y {no.Mentee.Name} usan apps distintas y no tienen una forma de verse.",
-        Refusal.NoSharedLanguage no => $"{no.Mentor.Name} y {no.Mentee.Name} no comparten el idioma que hace falta.",
-        Refusal.KeptApart no => $"No puedo unir a {no.Mentor.Name} y {no.Mentee.Name}. El motivo es privado.",
+        Refusal.NotAgain no => $"{no.Mentor.Name} {InSpanish.And(no.Mentee.Name)} no se vuelven a unir.",
+        Refusal.NoWayToMeet no => $"{no.Mentor.Name} {InSpanish.And(no.Mentee.Name)} usan apps distintas y no tienen una forma de verse.",
+        Refusal.NoSharedLanguage no => $"{no.Mentor.Name} {InSpanish.And(no.Mentee.Name)} no comparten el idioma que hace falta.",
+        Refusal.KeptApart no => $"No puedo unir a {no.Mentor.Name} {InSpanish.And(no.Mentee.Name)}. El motivo es privado.",
         Refusal.AlreadySettled => "Eso ya está resuelto. No hay nada que hacer.",
         Refusal.NotYours => "Esa pregunta era para otra persona.",
         Refusal.DateHasPassed no => $"El {Date(no.Date)} no está en el futuro. Da un día más tarde.",

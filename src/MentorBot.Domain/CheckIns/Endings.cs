@@ -88,6 +88,11 @@ public static class Endings
         {
             look.Again(soon);
         }
+        else if (look.Pair.ClosesAt is not null && await IsStillToBeToldAsync(look, cancellationToken))
+        {
+            // The week of the one is over, and the other has not been told yet: theirs runs from when they are.
+            look.Again(look.MorningAfter(look.Now, 1));
+        }
         else if (look.Pair.ClosesAt is not null)
         {
             await PairFlow.CloseAsync(look.Records, look.Pair, EndReason.Idle, look.Now, by: null, cancellationToken);
@@ -101,6 +106,16 @@ public static class Endings
 
     // Where neither can be told, the notice is the coordinator's; waiting for it would keep the pair for ever.
     private static bool CanBeTold(PairLook look) => look.Mentor.TakesPart || look.Mentee.TakesPart;
+
+    private static async Task<bool> IsStillToBeToldAsync(PairLook look, CancellationToken cancellationToken)
+    {
+        foreach (var side in new[] { look.Mentor, look.Mentee }.Where(side => side.TakesPart))
+        {
+            if (await look.Records.FindAsync<Mailbox>(side.Id.Value, cancellationToken) is { } mailbox && mailbox.Waiting.Any(about => Notice.ClosingSoon.IsOf(look.Pair.Id, about)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The notice has gone out, or cannot: the week runs from the later of the two.</summary>
     public static async Task ClosingToldAsync(IRecords records, PairId id, Instant now, CancellationToken cancellationToken)

@@ -29,6 +29,9 @@ public sealed record CommunitySettings
     /// <summary>Days of silence after which a proposal to a mentor goes to the next best.</summary>
     public int ProposalDays { get; init; } = 3;
 
+    /// <summary>Months after a pair's time was over by itself before a round may put the same two together again; 0: never (Icebreaker #228).</summary>
+    public int AgainMonths { get; init; } = 3;
+
     /// <summary>Days after joining when an unfinished profile is mentioned once (ReDI #712).</summary>
     public int ProfileReminderDays { get; init; } = 14;
 

@@ -62,6 +62,9 @@ public static class Recall
     public static async ValueTask OvertakeAsync(this IRecords records, MemberId to, string about, CancellationToken cancellationToken)
     {
         if (await records.FindAsync<Delivery>(Delivery.KeyOf(to, about), cancellationToken) is { State: DeliveryState.Waiting } delivery)
+        {
             records.Put(delivery with { State = DeliveryState.Done, Outcome = new Outcome(OutcomeKind.Overtaken) });
+            await Ledger.TakeOutAsync(records, delivery, cancellationToken);
+        }
     }
 }

@@ -14,6 +14,8 @@ namespace MentorBot.Domain.Communities;
 /// </summary>
 public sealed class RehearsalRecords(CommunityId community, IRecords? original = null) : IRecords
 {
+    private static readonly Instant Never = Instant.FromUtc(9000, 1, 1, 0, 0);
+
     private readonly Dictionary<Type, Kind> _kinds = [];
     private readonly PriorityQueue<Subject, (Instant, long)> _looks = new();
     private readonly HashSet<(Subject, Instant)> _asked = [];
@@ -81,7 +83,7 @@ public sealed class RehearsalRecords(CommunityId community, IRecords? original =
     /// <inheritdoc/>
     public void LookAt(Subject subject, Instant when)
     {
-        if (when >= Instant.FromUtc(9000, 1, 1, 0, 0))
+        if (when >= Never)
             return;
         // What is due within a minute is due at its end, as the store keeps it.
         var ticks = when.ToUnixTimeTicks();

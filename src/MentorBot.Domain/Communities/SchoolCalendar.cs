@@ -15,6 +15,9 @@ public sealed record SchoolBreak(LocalDate First, LocalDate Last, string Name)
 /// <summary>The days on which nobody is nudged and no clock of silence runs.</summary>
 public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
 {
+    /// <summary>The breaks, the earliest first.</summary>
+    public IReadOnlyList<SchoolBreak> Breaks { get; init; } = [.. Breaks.OrderBy(known => known.First).ThenBy(known => known.Last)];
+
     /// <summary>A year without a break.</summary>
     public static SchoolCalendar Empty { get; } = new([]);
 
@@ -25,7 +28,7 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
     public SchoolCalendar? With(SchoolBreak more)
     {
         var others = Breaks.Where(known => known.First != more.First || known.Last != more.Last).ToArray();
-        return others.Length >= Most ? null : new SchoolCalendar([.. others.Append(more).OrderBy(known => known.First).ThenBy(known => known.Last)]);
+        return others.Length >= Most ? null : new SchoolCalendar([.. others, more]);
     }
 
     /// <summary>The calendar without a break.</summary>
@@ -104,7 +107,7 @@ public sealed record SchoolCalendar(IReadOnlyList<SchoolBreak> Breaks)
     // The days of breaks after a day, in order, each day once: breaks may overlap. Whole stretches, since rules ask this of every pair.
     private IEnumerable<(LocalDate First, LocalDate Last)> Stretches(LocalDate after)
     {
-        foreach (var stretch in Breaks.OrderBy(known => known.First))
+        foreach (var stretch in Breaks)
         {
             if (stretch.Last <= after)
                 continue;

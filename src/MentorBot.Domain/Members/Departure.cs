@@ -118,6 +118,7 @@ public static class Departure
             records.Put(other with
             {
                 NotAgain = [.. other.NotAgain.Where(earlier => earlier != id)],
+                Parted = [.. other.Parted.Where(parted => parted.From != id)],
                 AskedInVain = [.. other.AskedInVain.Where(earlier => earlier != id)],
                 KeptApart = [.. other.KeptApart.Where(written => !IsName(written, member))],
                 Supervisors = [.. other.Supervisors.Where(earlier => earlier != id)],
@@ -144,7 +145,7 @@ public static class Departure
     }
 
     private static bool Names(Member other, MemberId id, Member? member) =>
-        other.NotAgain.Contains(id) || other.AskedInVain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member)
+        other.NotAgain.Contains(id) || other.Parted.Any(parted => parted.From == id) || other.AskedInVain.Contains(id) || other.Supervisors.Contains(id) || IsName(other.DirectedBy, member)
         || other.KeptApart.Any(written => IsName(written, member));
 
     private static int Remove<T>(IRecords records, IEnumerable<T> gone, int most) where T : class, IRecord

@@ -100,6 +100,9 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>People to whom they said no, or with whom they ended a pair: these two are not paired again unless this member asks for it.</summary>
     public IReadOnlyList<MemberId> NotAgain { get; init; } = [];
 
+    /// <summary>Mentees whose time with this member was over by itself: for a while no round puts them together again.</summary>
+    public IReadOnlyList<Parted> Parted { get; init; } = [];
+
     /// <summary>The mentors who were asked during this wait and did not say yes. They are not asked again by the same round, for nobody.</summary>
     public IReadOnlyList<MemberId> AskedInVain { get; init; } = [];
 

@@ -14,8 +14,12 @@ public sealed record MessageWindow(IReadOnlyList<TimeRange> Hours)
     private static IReadOnlyList<IsoDayOfWeek> WorkingDays { get; } =
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
 
+    private static readonly MessageWindow[] Usual = [.. Enum.GetValues<CareerFamily>().Select(UsualOf)];
+
     /// <summary>The hours a job family leaves free, until a member says their own. Never while driving (ideas, no. 2).</summary>
-    public static MessageWindow For(CareerFamily family) => new(family switch
+    public static MessageWindow For(CareerFamily family) => Usual[(int)family];
+
+    private static MessageWindow UsualOf(CareerFamily family) => new(family switch
     {
         CareerFamily.Transportation => [Range(9, 0, 13, 30), Range(16, 30, 19, 0)],
         CareerFamily.Food => [Range(8, 30, 10, 0), Range(13, 30, 18, 0)],

@@ -11,9 +11,15 @@ public static class Ledger
     public static async Task DoneAsync(IRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
     {
         records.Put(delivery with { State = DeliveryState.Done, Outcome = outcome, SentAt = outcome.Kind == OutcomeKind.Sent ? now : null });
+        await TakeOutAsync(records, delivery, cancellationToken);
+        await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, cancellationToken);
+    }
+
+    /// <summary>Takes what is over out of the mailbox: only what waits stands there.</summary>
+    internal static async Task TakeOutAsync(IRecords records, Delivery delivery, CancellationToken cancellationToken)
+    {
         if (await records.FindAsync<Mailbox>(delivery.To.Value, cancellationToken) is { } mailbox)
             records.Put(mailbox with { Waiting = [.. mailbox.Waiting.Where(about => about != delivery.About)] });
-        await NoticeFollowUp.AfterAsync(records, delivery, outcome, now, cancellationToken);
     }
 
     /// <summary>Counts one message, of one or several deliveries, that went out.</summary>

@@ -487,7 +487,12 @@ public abstract record Notice
     public sealed record ClosingSoon(PairId Pair, LocalDate Told) : Notice
     {
         /// <inheritdoc/>
-        public override string About => $"closing.{Pair}.{Iso(Told)}";
+        public override string About => $"{Begin(Pair)}{Iso(Told)}";
+
+        /// <summary>Whether a delivery's key says that it is such a notice, of whatever day, about a pair.</summary>
+        public static bool IsOf(PairId pair, string about) => about.StartsWith(Begin(pair), StringComparison.Ordinal);
+
+        private static string Begin(PairId pair) => $"closing.{pair}.";
     }
 
     /// <summary>The season ends: thanks, a guide for the last talk, and how to go on.</summary>

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
+using NodaTime;
 
 namespace MentorBot.Domain.Pairing;
 
@@ -18,13 +19,14 @@ public sealed record Circle(Member Mentor, IReadOnlyList<Member> Mentees)
     /// <param name="left">Whom the round left.</param>
     /// <param name="groups">The groups there are: nobody is asked into a second circle.</param>
     /// <param name="community">Settings and weights.</param>
-    public static Circle? For(IReadOnlyList<Member> members, IReadOnlyList<LeftPerson> left, IReadOnlyList<Group> groups, Community community)
+    /// <param name="now">The programme clock.</param>
+    public static Circle? For(IReadOnlyList<Member> members, IReadOnlyList<LeftPerson> left, IReadOnlyList<Group> groups, Community community, Instant now)
     {
         var busy = groups.Where(group => group is { Kind: GroupKind.Circle, IsOver: false }).SelectMany(group => group.Members).ToHashSet();
         var waiting = left.Where(one => one.Because is not (LeftOver.Away or LeftOver.SetAside)).Select(one => one.Mentee).ToHashSet();
         var mentees = WaitingLine.Of(members).Where(member => member.TakesPart && waiting.Contains(member.Id) && !busy.Contains(member.Id)).ToArray();
         return members.Where(mentor => mentor.Is(Roles.Mentor) && mentor.TakesPart && !busy.Contains(mentor.Id) && (mentor.Approved || !community.Settings.MentorsNeedApproval) && mentor.OwnCapacity is not 0)
-            .Select(mentor => new Circle(mentor, [.. mentees.Where(mentee => MayMeet(mentor, mentee, community)).Take(community.Settings.GroupMost)]))
+            .Select(mentor => new Circle(mentor, [.. mentees.Where(mentee => MayMeet(mentor, mentee, community, now)).Take(community.Settings.GroupMost)]))
             .Where(circle => GroupFlow.WhyNoCircle(circle.Mentor, circle.Mentees, community) is null)
             .OrderByDescending(circle => circle.Mentees.Count)
             .ThenBy(circle => circle.Mentor.Mentoring.Count)
@@ -33,6 +35,6 @@ public sealed record Circle(Member Mentor, IReadOnlyList<Member> Mentees)
             .FirstOrDefault();
     }
 
-    private static bool MayMeet(Member mentor, Member mentee, Community community) =>
-        PairingRules.WhyNot(mentor with { Mentoring = [], OwnCapacity = 1 }, mentee, community) is null;
+    private static bool MayMeet(Member mentor, Member mentee, Community community, Instant now) =>
+        PairingRules.WhyNot(mentor with { Mentoring = [], OwnCapacity = 1 }, mentee, community, now) is null;
 }

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing.Assignment;
+using NodaTime;
 
 namespace MentorBot.Domain.Pairing;
 
@@ -22,15 +23,16 @@ public static class Matching
     /// <summary>Computes a round. The same members and wishes give the same round.</summary>
     /// <param name="members">Everybody in the community.</param>
     /// <param name="community">Settings and weights.</param>
+    /// <param name="now">The programme clock.</param>
     /// <param name="wishes">What the coordinator wants of it; null for nothing.</param>
     /// <param name="progress">Told from time to time how far it has come.</param>
     /// <param name="cancellationToken">Gives up; nothing is left behind.</param>
     public static MatchingRound Find(
-        IReadOnlyList<Member> members, Community community, RoundWishes? wishes = null, IProgress<AssignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<Member> members, Community community, Instant now, RoundWishes? wishes = null, IProgress<AssignmentProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         wishes ??= RoundWishes.None;
         var forbidden = wishes.Forbidden.ToHashSet();
-        return Find([.. WaitingLine.Of(members).Take(MostInARound)], members, community, wishes,
+        return Find([.. WaitingLine.Of(members).Take(MostInARound)], members, community, now, wishes,
             forbidden.Count == 0 ? null : (mentor, mentee) => forbidden.Contains(new Couple(mentor, mentee)), progress, cancellationToken);
     }
 
@@ -38,15 +40,15 @@ public static class Matching
     /// The best pairing of those whose mentor of a confirmed round said no or nothing. Pairs that are open or confirmed stay as they are, and
     /// whoever said "not now" or nothing to one mentee who still waits is not asked for another.
     /// </summary>
-    public static MatchingRound FindNext(IReadOnlyList<Member> members, Community community, RoundWishes wishes, CancellationToken cancellationToken)
+    public static MatchingRound FindNext(IReadOnlyList<Member> members, Community community, RoundWishes wishes, Instant now, CancellationToken cancellationToken)
     {
         var waiting = WaitingLine.Of(members).Where(mentee => mentee.AskNext).Take(MostInARound).ToArray();
         var (asked, forbidden) = (members.SelectMany(member => member.AskedInVain).ToHashSet(), wishes.Forbidden.ToHashSet());
-        return Find(waiting, members, community, RoundWishes.None, (mentor, mentee) => asked.Contains(mentor) || forbidden.Contains(new Couple(mentor, mentee)), progress: null, cancellationToken);
+        return Find(waiting, members, community, now, RoundWishes.None, (mentor, mentee) => asked.Contains(mentor) || forbidden.Contains(new Couple(mentor, mentee)), progress: null, cancellationToken);
     }
 
     private static MatchingRound Find(
-        IReadOnlyList<Member> waiting, IReadOnlyList<Member> members, Community community, RoundWishes wishes, Func<MemberId, MemberId, bool>? forbidden,
+        IReadOnlyList<Member> waiting, IReadOnlyList<Member> members, Community community, Instant now, RoundWishes wishes, Func<MemberId, MemberId, bool>? forbidden,
         IProgress<AssignmentProgress>? progress, CancellationToken cancellationToken)
     {
         var weights = community.Settings.Weights;
@@ -57,7 +59,7 @@ public static class Matching
         foreach (var couple in wishes.Kept)
         {
             if (at.TryGetValue(couple.Mentor, out var mentor) && waiting.FirstOrDefault(one => one.Id == couple.Mentee) is { } mentee && !wishes.Without.Contains(mentee.Id)
-                && PairingRules.WhyNot(mentors[mentor], mentee, community) is null && loads[mentor] < mentors[mentor].CapacityIn(community))
+                && PairingRules.WhyNot(mentors[mentor], mentee, community, now) is null && loads[mentor] < mentors[mentor].CapacityIn(community))
             {
                 mentorOf[mentee.Id] = mentor;
                 loads[mentor]++;
@@ -65,7 +67,7 @@ public static class Matching
         }
 
         var mentees = waiting.Where(mentee => !mentorOf.ContainsKey(mentee.Id) && !wishes.Without.Contains(mentee.Id)).ToArray();
-        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select((mentor, index) => Math.Max(0, mentor.CapacityIn(community) - loads[index]))], community, forbidden);
+        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select((mentor, index) => Math.Max(0, mentor.CapacityIn(community) - loads[index]))], community, now, forbidden);
         var solved = CandidateSolver.Solve(pool, progress, cancellationToken);
         foreach (var (mentee, mentor) in solved.Result.MentorOf.Index().Where(pair => pair.Item >= 0))
         {
@@ -80,7 +82,7 @@ public static class Matching
             if (mentorOf.TryGetValue(mentee.Id, out var mentor))
                 pairs.Add(new MatchedPair(mentors[mentor].Id, mentee.Id, PairingRules.FitOf(mentors[mentor], mentee, weights).Score));
             else
-                left.Add(new LeftPerson(mentee.Id, wishes.Without.Contains(mentee.Id) ? LeftOver.SetAside : WhyLeft(mentee, mentors, community, forbidden)));
+                left.Add(new LeftPerson(mentee.Id, wishes.Without.Contains(mentee.Id) ? LeftOver.SetAside : WhyLeft(mentee, mentors, community, now, forbidden)));
         }
         var costs = mentors.Select((mentor, index) => LoadCost(loads[index]) - LoadCost(mentor.Mentoring.Count)).Sum();
         var unmatched = solved.Result.MentorOf.Count(mentor => mentor < 0);
@@ -90,14 +92,14 @@ public static class Matching
         long LoadCost(int load) => (long)weights.Load * load * (load - 1) / 2;
     }
 
-    private static LeftOver WhyLeft(Member mentee, IReadOnlyList<Member> mentors, Community community, Func<MemberId, MemberId, bool>? forbidden)
+    private static LeftOver WhyLeft(Member mentee, IReadOnlyList<Member> mentors, Community community, Instant now, Func<MemberId, MemberId, bool>? forbidden)
     {
         if (!mentee.TakesPart)
             return LeftOver.Away;
         var (others, reason) = (0, LeftOver.NoMentor);
         foreach (var mentor in mentors.Where(mentor => mentor.Id != mentee.Id))
         {
-            if (PairingRules.WhyNot(mentor, mentee, community) is not { } refusal)
+            if (PairingRules.WhyNot(mentor, mentee, community, now) is not { } refusal)
             {
                 if (forbidden?.Invoke(mentor.Id, mentee.Id) is not true)
                     return LeftOver.OthersFitBetter;

@@ -1,6 +1,7 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing.Assignment;
+using NodaTime;
 
 namespace MentorBot.Domain.Pairing;
 
@@ -14,9 +15,10 @@ public static class MemberPool
     /// <param name="mentors">Who could take them.</param>
     /// <param name="places">By mentor, the places that are free.</param>
     /// <param name="community">Settings and weights.</param>
+    /// <param name="now">The programme clock.</param>
     /// <param name="forbidden">Pairs that must not be, besides those that the rules forbid; null for none.</param>
     public static CandidatePool Of(
-        IReadOnlyList<Member> mentees, IReadOnlyList<Member> mentors, IReadOnlyList<int> places, Community community, Func<MemberId, MemberId, bool>? forbidden = null)
+        IReadOnlyList<Member> mentees, IReadOnlyList<Member> mentors, IReadOnlyList<int> places, Community community, Instant now, Func<MemberId, MemberId, bool>? forbidden = null)
     {
         var sites = new Dictionary<string, int>(StringComparer.Ordinal);
         var weights = community.Settings.Weights;
@@ -38,7 +40,7 @@ public static class MemberPool
             })
         {
             LoadCosts = weights.Load == 0 ? [] : [.. Enumerable.Range(0, places.DefaultIfEmpty().Max()).Select(number => (long)number * weights.Load)],
-            Judge = (mentee, mentor) => PairingRules.WhyNot(mentors[mentor], mentees[mentee], community) is null && forbidden?.Invoke(mentors[mentor].Id, mentees[mentee].Id) is not true
+            Judge = (mentee, mentor) => PairingRules.WhyNot(mentors[mentor], mentees[mentee], community, now) is null && forbidden?.Invoke(mentors[mentor].Id, mentees[mentee].Id) is not true
                 ? PairingRules.FitOf(mentors[mentor], mentees[mentee], weights).Score + Unloaded(mentors[mentor])
                 : null,
         };

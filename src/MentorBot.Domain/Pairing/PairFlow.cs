@@ -22,7 +22,7 @@ public static class PairFlow
     public static async Task<Refusal?> ProposeAsync(IRecords records, Member mentor, Member mentee, Proposer by, Instant now, CancellationToken cancellationToken)
     {
         var community = await records.CommunityAsync(cancellationToken);
-        if (PairingRules.WhyNot(mentor, mentee, community, asked: by == Proposer.Insisting) is { } refusal)
+        if (PairingRules.WhyNot(mentor, mentee, community, now, asked: by == Proposer.Insisting) is { } refusal)
             return refusal;
 
         var id = new PairId(ShortId.Of(8, mentor.Id.Value, mentee.Id.Value, now.ToString()));
@@ -148,14 +148,15 @@ public static class PairFlow
         records.LookAt(Subject.Of(pair.Id), now + Departure.Kept(await records.CommunityAsync(cancellationToken)));
         // A proposal that nobody answered, a person who could not be reached, or hands that are full are nobody's "no".
         bool SaidNo(MemberId side) => by is { } who && (who == side || !pair.Has(who));
-        // Two whose time was over by itself are not put together again by a round; a coordinator who asks for it may.
+        // Two whose time was over by itself are not put together again by a round for a while; a coordinator who asks for it may.
         var beenTogether = by is null && pair.ActiveAt is not null;
         if (await records.MemberAsync(pair.Mentor, cancellationToken) is { } mentor)
         {
             records.Put(mentor with
             {
                 Mentoring = [.. mentor.Mentoring.Where(other => other != pair.Id)],
-                NotAgain = beenTogether || SaidNo(mentor.Id) ? [.. mentor.NotAgain.Append(pair.Mentee).Distinct()] : mentor.NotAgain,
+                NotAgain = SaidNo(mentor.Id) ? [.. mentor.NotAgain.Append(pair.Mentee).Distinct()] : mentor.NotAgain,
+                Parted = beenTogether ? [.. mentor.Parted.Where(parted => parted.From != pair.Mentee), new Parted(pair.Mentee, now)] : mentor.Parted,
             });
         }
         if (await records.MemberAsync(pair.Mentee, cancellationToken) is { } mentee && mentee.Seat == pair.Id)

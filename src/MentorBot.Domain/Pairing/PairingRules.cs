@@ -1,5 +1,6 @@
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Members;
+using NodaTime;
 
 namespace MentorBot.Domain.Pairing;
 
@@ -10,8 +11,9 @@ public static class PairingRules
     /// <param name="mentor">Who would mentor.</param>
     /// <param name="mentee">Who would be mentored.</param>
     /// <param name="community">The settings.</param>
-    /// <param name="asked">Whether somebody asks for exactly these two: then a mentor's earlier "no" does not speak for the mentor, who is asked again anyway.</param>
-    public static Refusal? WhyNot(Member mentor, Member mentee, Community community, bool asked = false) =>
+    /// <param name="now">The programme clock.</param>
+    /// <param name="asked">Whether somebody asks for exactly these two: then a mentor's earlier "no", or that they were a pair lately, does not speak for the mentor, who is asked again anyway.</param>
+    public static Refusal? WhyNot(Member mentor, Member mentee, Community community, Instant now, bool asked = false) =>
         mentor.Id == mentee.Id ? new Refusal.OneselfIsNotAMentor(mentor)
         : !mentor.Is(Roles.Mentor) ? new Refusal.NotAMentor(mentor)
         : !mentee.Is(Roles.Mentee) ? new Refusal.NotAMentee(mentee)
@@ -20,12 +22,17 @@ public static class PairingRules
         : !mentee.TakesPart ? new Refusal.NotTakingPart(mentee)
         : community.ApprovesMentors && !mentor.Approved ? new Refusal.MentorNotApproved(mentor)
         : mentee.Seat is not null ? new Refusal.SeatIsTaken(mentee)
-        : (!asked && mentor.NotAgain.Contains(mentee.Id)) || mentee.NotAgain.Contains(mentor.Id) ? new Refusal.NotAgain(mentor, mentee)
+        : (!asked && (mentor.NotAgain.Contains(mentee.Id) || WereAPairLately(mentor, mentee, community, now))) || mentee.NotAgain.Contains(mentor.Id) ? new Refusal.NotAgain(mentor, mentee)
         : mentor.Mentoring.Count >= mentor.CapacityIn(community) ? new Refusal.MentorIsFull(mentor)
         : (mentor.NeedsOwnLanguage && !mentee.Speaks(mentor.Language)) || (mentee.NeedsOwnLanguage && !mentor.Speaks(mentee.Language)) ? new Refusal.NoSharedLanguage(mentor, mentee)
         : !ShareAWayToMeet(mentor, mentee) ? new Refusal.NoWayToMeet(mentor, mentee)
         : mentor.KeepsApartFrom(mentee) || mentee.KeepsApartFrom(mentor) ? new Refusal.KeptApart(mentor, mentee)
         : null;
+
+    /// <summary>Whether the time of these two was over by itself not long ago: the same person again and again is what people tire of (Icebreaker #228).</summary>
+    private static bool WereAPairLately(Member mentor, Member mentee, Community community, Instant now) =>
+        mentor.Parted.LastOrDefault(parted => parted.From == mentee.Id) is { } last
+        && (community.Settings.AgainMonths == 0 || mentor.DayAt(now) < mentor.DayAt(last.At).PlusMonths(community.Settings.AgainMonths));
 
     /// <summary>What speaks for the pair, with its points.</summary>
     public static Fit FitOf(Member mentor, Member mentee, PairingWeights weights)

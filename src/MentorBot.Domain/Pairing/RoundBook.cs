@@ -57,7 +57,7 @@ public static class RoundBook
         {
             // Whoever stops it meanwhile changes the row, and then nothing of this is written.
             case { Computing: true, By: { } by } round:
-                var found = Matching.Find(await records.MembersAsync(cancellationToken), await records.CommunityAsync(cancellationToken), round.Wishes, progress: null, cancellationToken);
+                var found = Matching.Find(await records.MembersAsync(cancellationToken), await records.CommunityAsync(cancellationToken), now, round.Wishes, progress: null, cancellationToken);
                 await KeepAsync(records, found, now, by, round.Wishes, cancellationToken);
                 await records.SendAsync(Delivery.Prompt(by, new Notice.RoundReady(round.At.ToUnixTimeSeconds()), now), cancellationToken);
                 break;
@@ -78,7 +78,7 @@ public static class RoundBook
     {
         var members = await records.MembersAsync(cancellationToken);
         var wishes = (await records.RoundAsync(cancellationToken))?.Wishes.Lasting ?? RoundWishes.None;
-        var found = Matching.FindNext(members, await records.CommunityAsync(cancellationToken), wishes, cancellationToken);
+        var found = Matching.FindNext(members, await records.CommunityAsync(cancellationToken), wishes, now, cancellationToken);
         foreach (var pair in found.Pairs.Take(ProposalsInATransaction))
             await ProposeAsync(records, pair, now, cancellationToken);
         foreach (var left in found.Left.Take(ProposalsInATransaction))

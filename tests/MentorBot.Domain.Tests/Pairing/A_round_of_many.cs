@@ -78,11 +78,11 @@ public sealed class A_round_of_many
         for (var seed = 0; seed < 40; seed++)
         {
             var members = People(mentees: 8, mentors: 5, seed);
-            var free = Matching.Find(members, Here);
+            var free = Matching.Find(members, Here, Now);
             var couple = new Couple(new MemberId($"mentor{dice.Next(5)}"), new MemberId($"mentee{dice.Next(8)}"));
             foreach (var wishes in new[] { RoundWishes.None.Keep(couple), RoundWishes.None.Forbid(couple), RoundWishes.None.LeaveOut(couple.Mentor), RoundWishes.None.LeaveOut(couple.Mentee) })
             {
-                var bound = Matching.Find(members, Here, wishes);
+                var bound = Matching.Find(members, Here, Now, wishes);
                 Assert.True(bound.Pairs.Count < free.Pairs.Count || (bound.Pairs.Count == free.Pairs.Count && bound.Numbers.Total <= free.Numbers.Total));
                 Assert.Equal(wishes.Kept.Count == 1, wishes.Kept.Count == 1 && bound.Pairs.Any(pair => new Couple(pair.Mentor, pair.Mentee) == couple));
                 Assert.DoesNotContain(bound.Pairs, pair => wishes.Forbidden.Contains(new Couple(pair.Mentor, pair.Mentee)) || wishes.Without.Contains(pair.Mentor) || wishes.Without.Contains(pair.Mentee));
@@ -90,7 +90,7 @@ public sealed class A_round_of_many
             }
             // Wishes that the best round grants anyway cost nothing.
             var granted = free.Pairs[0];
-            Assert.Equal(free.Numbers.Total, Matching.Find(members, Here, RoundWishes.None.Keep(new Couple(granted.Mentor, granted.Mentee))).Numbers.Total);
+            Assert.Equal(free.Numbers.Total, Matching.Find(members, Here, Now, RoundWishes.None.Keep(new Couple(granted.Mentor, granted.Mentee))).Numbers.Total);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class A_round_of_many
         Member Mentor(string id, int years, params PairId[] has) => new(new MemberId(id), id, Language.English, "UTC") { Roles = Roles.Mentor, Years = years, OwnCapacity = 9, Mentoring = has };
         Member Mentee(string id) => new(new MemberId(id), id, Language.English, "UTC") { Roles = Roles.Mentee };
         Member[] members = [Mentor("grace", 8, new PairId("1")), Mentor("max", 3), Mentee("ada"), Mentee("ben"), Mentee("eve"), Mentee("joe")];
-        int OfGrace(int load) => Matching.Find(members, Here with { Settings = Here.Settings with { Weights = Here.Settings.Weights with { Load = load } } }).Pairs.Count(pair => pair.Mentor.Value == "grace");
+        int OfGrace(int load) => Matching.Find(members, Here with { Settings = Here.Settings with { Weights = Here.Settings.Weights with { Load = load } } }, Now).Pairs.Count(pair => pair.Mentor.Value == "grace");
 
         Assert.Equal(4, OfGrace(load: 0));
         Assert.Equal(3, OfGrace(load: 2)); // Grace's next are worth 8 less 2, 4, 6, 8; those of Max 3 less 0, 2, 4, 6
@@ -124,7 +124,7 @@ public sealed class A_round_of_many
         Settle();
         foreach (var member in members)
             _records.Put(member);
-        return await RoundBook.KeepAsync(_records, Matching.Find(members, Here), Now, new MemberId("mentor0"), RoundWishes.None, CancellationToken.None);
+        return await RoundBook.KeepAsync(_records, Matching.Find(members, Here, Now), Now, new MemberId("mentor0"), RoundWishes.None, CancellationToken.None);
     }
 
     private void Settle() => _records.Put(Here with { Id = _records.Community });

@@ -76,7 +76,7 @@ public sealed class An_introduction
         await LookAsync("ada");
         var community = await _records.CommunityAsync(CancellationToken.None);
         var (mentor, mentee) = ((await _records.MemberAsync(_mentor.Id, CancellationToken.None))!, (await _records.MemberAsync(_mentee.Id, CancellationToken.None))!);
-        Assert.Null(PairingRules.WhyNot(mentor, mentee with { Unreachable = false }, community));
+        Assert.Null(PairingRules.WhyNot(mentor, mentee with { Unreachable = false }, community, Now));
     }
 
     private Task LookAsync(string? missing = null) => Clockwork.LookAsync(_records, Subject.Of(Id), new Reach(missing), Now, CancellationToken.None);

@@ -8,6 +8,7 @@ namespace MentorBot.Domain.Tests.Pairing;
 
 public sealed class Members_as_profiles
 {
+    private static readonly Instant Now = Instant.FromUtc(2026, 9, 14, 15, 0);
     private static readonly Community Here = new(new CommunityId("here"), new JoinCode("ABCDEF"), Language.English, Instant.MinValue);
 
     [Theory]
@@ -17,7 +18,7 @@ public sealed class Members_as_profiles
     {
         var community = Here with { Settings = Here.Settings with { Weights = Here.Settings.Weights with { Load = load } } };
         var (mentees, mentors) = People(seed: 1, count: 120);
-        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select(mentor => mentor.CapacityIn(community))], community);
+        var pool = MemberPool.Of(mentees, mentors, [.. mentors.Select(mentor => mentor.CapacityIn(community))], community, Now);
         for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
             for (var mentor = 0; mentor < mentors.Length; mentor++)
@@ -40,13 +41,13 @@ public sealed class Members_as_profiles
             {
                 for (var mentor = 0; mentor < mentors.Length; mentor++)
                 {
-                    if (PairingRules.WhyNot(mentors[mentor], mentees[mentee], Here) is null)
+                    if (PairingRules.WhyNot(mentors[mentor], mentees[mentee], Here, Now) is null)
                         builder.Allow(mentee, mentor, PairingRules.FitOf(mentors[mentor], mentees[mentee], Here.Settings.Weights).Score);
                 }
             }
 
             var best = AssignmentSolver.Solve(builder.Build());
-            var round = Matching.Find([.. mentees, .. mentors], Here);
+            var round = Matching.Find([.. mentees, .. mentors], Here, Now);
             Assert.Equal((best.Matched, best.TotalScore), (round.Pairs.Count, round.Pairs.Sum(pair => (long)pair.Score)));
             Assert.Equal(mentees.Length - best.Matched, round.Left.Count);
         }

@@ -9,6 +9,7 @@ namespace MentorBot.Domain.Tests.Pairing;
 public sealed class The_hard_rules
 {
     private static readonly Community Here = new(new CommunityId("here"), new JoinCode("ABCDEF"), Language.English, Instant.MinValue);
+    private static readonly Instant Now = Instant.FromUtc(2026, 9, 14, 15, 0);
     private static readonly Member Grace = new(new MemberId("grace"), "Grace Hopper", Language.English, "UTC") { Roles = Roles.Mentor };
     private static readonly Member Ada = new(new MemberId("ada"), "Ada Lovelace", Language.English, "UTC") { Roles = Roles.Mentee };
 
@@ -28,6 +29,12 @@ public sealed class The_hard_rules
         ["another of that first name"] = (null, Grace, Ada with { KeptApart = ["Grace Kelly"] }, Here),
         ["a pair that the mentee ended"] = (typeof(Refusal.NotAgain), Grace, Ada with { NotAgain = [Grace.Id] }, Here),
         ["a mentor who said no"] = (typeof(Refusal.NotAgain), Grace with { NotAgain = [Ada.Id] }, Ada, Here),
+        ["a pair until June"] = (typeof(Refusal.NotAgain), Parted(2026, 6, 15), Ada, Here),
+        ["a pair until three months ago"] = (null, Parted(2026, 6, 14), Ada, Here),
+        ["a pair ten years ago, where two are never put together again"] = (typeof(Refusal.NotAgain), Parted(2016, 6, 14), Ada, Here with { Settings = Here.Settings with { AgainMonths = 0 } }),
+        ["a pair until five months ago, where the gap is six"] = (typeof(Refusal.NotAgain), Parted(2026, 4, 14), Ada, Here with { Settings = Here.Settings with { AgainMonths = 6 } }),
+        ["a pair with somebody else"] = (null, Parted(2026, 9, 13) with { Parted = [new Parted(new MemberId("ben"), Now)] }, Ada, Here),
+        ["a pair long ago that the mentee ended"] = (typeof(Refusal.NotAgain), Parted(2016, 6, 14), Ada with { NotAgain = [Grace.Id] }, Here),
         ["capacity"] = (typeof(Refusal.MentorIsFull), Grace with { Mentoring = [new("1"), new("2")] }, Ada, Here),
         ["own capacity"] = (typeof(Refusal.MentorIsFull), Grace with { OwnCapacity = 0 }, Ada, Here),
         ["not approved"] = (typeof(Refusal.MentorNotApproved), Grace, Ada, Here with { Settings = Here.Settings with { MentorsNeedApproval = true } }),
@@ -53,16 +60,17 @@ public sealed class The_hard_rules
     public void hold(string rule)
     {
         var (no, mentor, mentee, community) = All[rule];
-        Assert.Equal(no, PairingRules.WhyNot(mentor, mentee, community)?.GetType());
-        Assert.Equal(no is null, Matching.Find(mentor == mentee ? [mentor] : [mentor, mentee], community).Pairs.Count == 1);
+        Assert.Equal(no, PairingRules.WhyNot(mentor, mentee, community, Now)?.GetType());
+        Assert.Equal(no is null, Matching.Find(mentor == mentee ? [mentor] : [mentor, mentee], community, Now).Pairs.Count == 1);
     }
 
     [Fact]
     public void Only_a_mentors_own_no_may_be_asked_about_again()
     {
-        Assert.Null(PairingRules.WhyNot(Grace with { NotAgain = [Ada.Id] }, Ada, Here, asked: true));
-        Assert.NotNull(PairingRules.WhyNot(Grace, Ada with { NotAgain = [Grace.Id] }, Here, asked: true));
-        Assert.NotNull(PairingRules.WhyNot(Grace, Ada with { KeptApart = ["Grace"] }, Here, asked: true));
+        Assert.Null(PairingRules.WhyNot(Grace with { NotAgain = [Ada.Id] }, Ada, Here, Now, asked: true));
+        Assert.Null(PairingRules.WhyNot(Parted(2026, 9, 13), Ada, Here, Now, asked: true));
+        Assert.NotNull(PairingRules.WhyNot(Grace, Ada with { NotAgain = [Grace.Id] }, Here, Now, asked: true));
+        Assert.NotNull(PairingRules.WhyNot(Grace, Ada with { KeptApart = ["Grace"] }, Here, Now, asked: true));
     }
 
     [Theory]
@@ -80,6 +88,8 @@ public sealed class The_hard_rules
 
     [Fact]
     public void Names_are_listed_as_people_list_them() => Assert.Equal(["Ben Lee", "Max", "Sam", "Ana"], WrittenName.Listed("Ben Lee, Max and Sam y Ana"));
+
+    private static Member Parted(int year, int month, int day) => Grace with { Parted = [new Parted(Ada.Id, Instant.FromUtc(year, month, day, 20, 0))] };
 
     private static Member At(Member member, string channel) => member with { Addresses = [new Address(channel, "here", member.Id.Value)] };
 }

@@ -31,12 +31,15 @@ public sealed class A_season
         var thanked = (await records.ListAsync<Delivery>("", CancellationToken.None)).Where(delivery => delivery.Notice is Notice.SeasonEnded).Select(delivery => delivery.To.Value);
         Assert.Equal(goesOn ? [] : ["ada", "grace"], thanked.Order());
 
-        // In the next season a round does not bring the same two together; a coordinator who asks for it may.
+        // For three months a round does not bring the same two together; a coordinator who asks for it may.
         var (mentor, mentee) = (await Anew(records, "grace"), await Anew(records, "ada"));
         var community = await records.CommunityAsync(CancellationToken.None);
-        Assert.Empty(Matching.Find([mentor, mentee], community).Pairs);
+        Assert.Empty(Matching.Find([mentor, mentee], community, May).Pairs);
+        Assert.Empty(Matching.Find([mentor, mentee], community, May + Duration.FromDays(91)).Pairs);
         if (!goesOn)
-            Assert.Null(PairingRules.WhyNot(mentor, mentee with { Roles = Roles.Mentee }, community, asked: true));
+            Assert.Single(Matching.Find([mentor, mentee], community, May + Duration.FromDays(92)).Pairs);
+        if (!goesOn)
+            Assert.Null(PairingRules.WhyNot(mentor, mentee with { Roles = Roles.Mentee }, community, May, asked: true));
     }
 
     [Fact]

@@ -15,6 +15,15 @@ public sealed record Sent(Instant At, MemberId To, Urgency Urgency, IReadOnlyLis
     public IReadOnlyList<string> About { get; } = [.. Deliveries.Select(delivery => delivery.About)];
 }
 
+/// <summary>What somebody said or did about a pair: a sign of life.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="Pair">About which pair.</param>
+/// <param name="Step">The check-in it answers, where it answers one.</param>
+/// <param name="Met">Whether it says that they met.</param>
+/// <param name="Back">Whether it ends a break.</param>
+public sealed record Deed(Instant At, MemberId By, PairId Pair, int? Step, bool Met, bool Back = false);
+
 /// <summary>
 /// A simulated school year of one community: the clock's rules and the outbox' plan on a notebook, and people who answer, or not,
 /// as a seed decides. What the host adds to this is storage, words and channels.
@@ -26,9 +35,13 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
     // What groups do has dice of its own: a year without them stays as it was.
     private readonly Random _others = new(seed ^ 77);
     private readonly List<Sent> _sent = [];
+    private readonly List<Deed> _deeds = [];
 
     /// <summary>All messages in order.</summary>
     public IReadOnlyList<Sent> Sent => _sent;
+
+    /// <summary>All signs of life in order.</summary>
+    public IReadOnlyList<Deed> Deeds => _deeds;
 
     /// <summary>Called after each step.</summary>
     public Action<Instant>? Watch { get; init; }
@@ -70,7 +83,7 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
     {
         if (await records.RoundAsync(CancellationToken.None) is { IsAsking: true })
             return;
-        var found = Matching.Find(await records.MembersAsync(CancellationToken.None), community);
+        var found = Matching.Find(await records.MembersAsync(CancellationToken.None), community, now);
         var round = await RoundBook.KeepAsync(records, found, now, Departure.Nobody, RoundWishes.None, CancellationToken.None);
         records.Put(round with { Confirmed = true });
         records.LookAt(Subject.ConfirmedRound, now);
@@ -99,7 +112,7 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
                 await MemberRules.PauseAsync(records, member, member.DayAt(now).PlusDays(1 + _dice.Next(20)), now, CancellationToken.None);
                 break;
             case < 22:
-                await MemberRules.ResumeAsync(records, member, now, CancellationToken.None);
+                await ResumeAsync(member, now);
                 break;
             default:
                 if (await records.PairsOfAsync(member, CancellationToken.None) is [var pair, ..])
@@ -145,8 +158,8 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
         Watch?.Invoke(now);
     }
 
-    // Words have no sense of their own here: what has lost its sense is the dialogs' to say.
-    public Task<bool> MakesSenseAsync(IRecords copy, Member to, Delivery delivery, CancellationToken cancellationToken) => Task.FromResult(true);
+    // Words have no sense of their own here: what has lost its sense is the dialogs' to say, but for a break that is not to begin any more.
+    public Task<bool> MakesSenseAsync(IRecords copy, Member to, Delivery delivery, CancellationToken cancellationToken) => Task.FromResult(delivery.Notice is not Notice.Resting || to.AskedIfStillIn is not null);
 
     public Outcome Take(Member to, IReadOnlyList<Delivery> message, Instant now)
     {
@@ -178,23 +191,37 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
                 await CredentialFlow.ShareAsync(records, work, (Progress)_others.Next(5), now, CancellationToken.None);
                 break;
             case Notice.CheckInAsk ask:
-                await CheckInFlow.AnswerAsync(records, me.Id, ask.Pair, ask.Step, (CheckInAnswer)_dice.Next(4), now, CancellationToken.None);
+                var said = (CheckInAnswer)_dice.Next(4);
+                Did(await CheckInFlow.AnswerAsync(records, me.Id, ask.Pair, ask.Step, said, now, CancellationToken.None), new Deed(now, me.Id, ask.Pair, ask.Step, said == CheckInAnswer.Met));
                 break;
             case Notice.Survey survey:
-                await Pulse.AnswerAsync(records, me.Id, survey.Pair, survey.Number, (PulseAnswer)_dice.Next(4), now, CancellationToken.None);
+                Did(await Pulse.AnswerAsync(records, me.Id, survey.Pair, survey.Number, (PulseAnswer)_dice.Next(4), now, CancellationToken.None), new Deed(now, me.Id, survey.Pair, null, Met: false));
                 break;
             case Notice.LongSince since:
-                await CheckInFlow.MetAsync(records, me.Id, since.Pair, now, CancellationToken.None);
+                Did(await CheckInFlow.MetAsync(records, me.Id, since.Pair, now, CancellationToken.None), new Deed(now, me.Id, since.Pair, null, Met: true));
                 break;
             case Notice.ClosingSoon closing when _dice.Next(2) == 0:
-                await Endings.GoOnAsync(records, me.Id, closing.Pair, now, CancellationToken.None);
+                Did(await Endings.GoOnAsync(records, me.Id, closing.Pair, now, CancellationToken.None), new Deed(now, me.Id, closing.Pair, null, Met: false));
                 break;
             case Notice.StillIn when _dice.Next(2) == 0:
-                await MemberRules.ResumeAsync(records, me, now, CancellationToken.None);
+                await ResumeAsync(me, now);
                 break;
             case Notice.SeasonEnds season:
-                await Endings.WishAsync(records, me.Id, season.Pair, (SeasonWish)(1 + _dice.Next(me.Seat == season.Pair ? 3 : 2)), now, CancellationToken.None);
+                Did(await Endings.WishAsync(records, me.Id, season.Pair, (SeasonWish)(1 + _dice.Next(me.Seat == season.Pair ? 3 : 2)), now, CancellationToken.None), new Deed(now, me.Id, season.Pair, null, Met: false));
                 break;
         }
+    }
+
+    private async Task ResumeAsync(Member member, Instant now)
+    {
+        await MemberRules.ResumeAsync(records, member, now, CancellationToken.None);
+        foreach (var pair in (await records.PairsOfAsync(member, CancellationToken.None)).Where(pair => pair.State == PairState.Active))
+            _deeds.Add(new Deed(now, member.Id, pair.Id, null, Met: false, Back: true));
+    }
+
+    private void Did(Refusal? refusal, Deed deed)
+    {
+        if (refusal is null)
+            _deeds.Add(deed);
     }
 }

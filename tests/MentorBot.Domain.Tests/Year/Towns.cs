@@ -61,6 +61,28 @@ public static class Towns
             SeasonEnd = dice.Next(2) == 0 ? begin.InUtc().Date.PlusDays(60 + dice.Next(200)) : null,
             MentorTips = dice.Next(2) == 0,
         };
+        // Each of the others is its default in every second town: the numbers that people really have are tried most.
+        int Or(int usual, int least, int most) => dice.Next(2) == 0 ? usual : least + dice.Next(most - least + 1);
+        settings = settings with
+        {
+            Capacity = Or(settings.Capacity, 1, 4),
+            PatienceWorkingDays = Or(settings.PatienceWorkingDays, 1, 5),
+            MessagesADay = Or(settings.MessagesADay, 1, 3),
+            MessagesAWeek = Or(settings.MessagesAWeek, 1, 7),
+            ProposalDays = Or(settings.ProposalDays, 1, 14),
+            AgainMonths = Or(settings.AgainMonths, 0, 6),
+            ProfileReminderDays = Or(settings.ProfileReminderDays, 0, 40),
+            NotMetDays = Or(settings.NotMetDays, 0, 40),
+            SinceLastDaysLater = Or(settings.SinceLastDaysLater, 1, 40),
+            FirstMonthsDays = Or(settings.FirstMonthsDays, 0, 120),
+            WaitingNewsDays = Or(settings.WaitingNewsDays, 0, 30),
+            WaitingAlarmDays = Or(settings.WaitingAlarmDays, 0, 80),
+            NoticeDays = Or(settings.NoticeDays, 1, 20),
+            FirstSurveyDays = Or(settings.FirstSurveyDays, 0, 60),
+            SurveyEveryDays = Or(settings.SurveyEveryDays, 7, 90),
+            SeasonNoticeDays = Or(settings.SeasonNoticeDays, 1, 30),
+            Digest = dice.Next(4) > 0,
+        };
         return new Town(seed, members, new SchoolCalendar(breaks), answers, begin, settings);
     }
 

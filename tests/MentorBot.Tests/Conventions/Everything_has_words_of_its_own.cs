@@ -1,4 +1,5 @@
 using System.Reflection;
+using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Dialogs.Talk.Guarding;
 using MentorBot.Domain.Announcements;
@@ -68,6 +69,10 @@ public sealed class Everything_has_words_of_its_own
         AllDiffer(Enum.GetValues<GuardCategory>().Select(category => (category.ToString(), guard.Title(category))), 7);
         AllDiffer(Enum.GetValues<GuardCategory>().Select(category => (category.ToString(), guard.Say(category))), 7);
     }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_career_family_has_a_tip_in_the_words_of_its_work(Language language) =>
+        AllDiffer(Enum.GetValues<CareerFamily>().Select(family => ($"{family}", TextsIn.Of(language).Tips.Tip(TipOfWeek.Codes, family, "Ana"))), 9);
 
     [Theory, MemberData(nameof(Languages))]
     public void Every_value_that_people_are_shown_has_a_name(Language language)

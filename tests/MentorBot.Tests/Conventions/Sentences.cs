@@ -11,13 +11,16 @@ internal static class Sentences
 {
     private const int MostArguments = 2000;
 
-    public static IReadOnlyList<Sentence> Of(ITexts texts) =>
-        [.. typeof(ITexts).GetProperties().SelectMany(part => OfPart(part.PropertyType, part.GetValue(texts)!, texts)).Distinct()];
+    public static IReadOnlyList<Sentence> Of(ITexts texts) => Of(texts, argument => argument);
 
-    private static IEnumerable<Sentence> OfPart(Type part, object said, ITexts texts) =>
+    /// <summary>The same with other arguments.</summary>
+    public static IReadOnlyList<Sentence> Of(ITexts texts, Func<object?, object?> change) =>
+        [.. typeof(ITexts).GetProperties().SelectMany(part => OfPart(part.PropertyType, part.GetValue(texts)!, texts, change)).Distinct()];
+
+    private static IEnumerable<Sentence> OfPart(Type part, object said, ITexts texts, Func<object?, object?> change) =>
         from method in part.GetMethods()
         from arguments in Arguments(method, texts)
-        from text in Flat(method.Invoke(said, arguments))
+        from text in Flat(method.Invoke(said, [.. arguments.Select(change)]))
         where text.Length > 0
         select new Sentence($"{part.Name}.{method.Name}", text);
 

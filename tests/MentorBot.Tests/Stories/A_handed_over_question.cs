@@ -1,3 +1,7 @@
+using System.Text;
+using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Reports;
+using MentorBot.Domain.Communities;
 using MentorBot.Domain.Knowledge;
 using MentorBot.Domain.Members;
 
@@ -68,7 +72,15 @@ public sealed class A_handed_over_question
             bot → Ada: Preguntaste: “¿qué llave abre el cobertizo azul?” Cora responde: “The blue one, of course.” [👍 Me sirve] [Necesito más]
             Cora: deliveries
             bot → Cora: The last message | …, Cora: open question: …
-            """);
+            """, async (channel, records) =>
+            {
+                // Nor the table that can be taken home.
+                var cora = (await records.MemberAsync(Story.IdOf(channel, "Cora"), CancellationToken.None))!;
+                var file = await new ExportFile().OpenAsync(new FileCall(records, await records.CommunityAsync(CancellationToken.None), cora, ExportFile.Deliveries, channel.Host.Clock.Now), CancellationToken.None);
+                var table = Encoding.UTF8.GetString(Assert.IsType<FileAnswer.Download>(file).Content.Span);
+                Assert.Contains("Cora", table, StringComparison.Ordinal);
+                Assert.DoesNotContain("Ada", table, StringComparison.Ordinal);
+            });
 
     [Fact]
     public Task is_recalled_once_after_two_working_days_and_closed_a_week_after_its_answer() => new Story()

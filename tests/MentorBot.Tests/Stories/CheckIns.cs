@@ -66,6 +66,20 @@ public sealed class CheckIns
         """);
 
     [Fact]
+    public Task need_no_reminder_where_they_have_met_or_one_of_them_is_away() => Town().Plays(Asked + """
+        Grace: 1
+        bot → Grace: Great! … […]
+        Cora: nudge @Ada
+        bot → Cora: Ada has no open check-in.
+        Ada: pause until 2026-10-05
+        bot → Ada: Enjoy your break. …
+        Cora: language es
+        bot → Cora: …
+        Cora: recordar @Ada
+        bot → Cora: Ada está en pausa o no recibe mensajes.
+        """);
+
+    [Fact]
     public Task of_a_pair_that_began_on_a_Thursday_wait_over_the_weekend() => Town()
         .Beginning(new LocalDateTime(2026, 9, 17, 10, 0))
         .Plays(Paired + """

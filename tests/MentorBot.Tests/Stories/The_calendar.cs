@@ -33,11 +33,15 @@ public sealed class The_calendar
         bot → Cora: 3 breaks | … | 1. No school: October 12, 2026 | 2. Thanksgiving: … | 3. Winter break: December 21, 2026 to January 4, 2027 [Add this break] [Take off No school] [Take off Thanksgiving] [Take off Winter break] [Take over a calendar file]
         Cora: calendar remove 1
         bot → Cora: Taken off: No school. I write on those days again.
-        Cora: calendar remove thanksgiving
+        Cora: calendar remove giving
         bot → Cora: Taken off: Thanksgiving. I write on those days again.
         Cora: calendar
         bot → Cora: 1 break | … [Add this break] [Take off Winter break] [Take over a calendar file]
         Cora presses Take off Winter break
+        bot → Cora: Taken off: Winter break. …
+        Cora: calendar add 2026-12-21..2027-01-04 Winter break
+        bot → Cora: Noted: Winter break, …
+        Cora: calendar remove December 21 to January 4
         bot → Cora: Taken off: Winter break. …
         Cora: calendar remove 7
         bot → Cora: I know no such break. Type calendar to see them with their numbers.

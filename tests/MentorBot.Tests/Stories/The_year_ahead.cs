@@ -74,6 +74,10 @@ public sealed class The_year_ahead
         bot → Cora: Done. It holds for all pairs from now on. Nobody is asked twice for it.
         bot → Ada: Did you and Grace … […]
         bot → Grace: Did you and Ada … […]
+        Cora: cadence 2 7 4 14 4 30
+        bot → Cora: A pair that begins on September 15, 2026 would be asked on these days. … | September 17, 2026 | … [Use it] [Leave it as it is]
+        Cora: no
+        bot → Cora: …
         Cora: cadence
         bot → Cora: When I ask “did you two meet?” | … [Show me the dates]
         Cora fills first=0 and presses Show me the dates

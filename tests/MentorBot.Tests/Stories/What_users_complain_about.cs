@@ -38,7 +38,7 @@ public sealed class What_users_complain_about
         """, async (_, records) =>
         {
             var members = await records.MembersAsync(CancellationToken.None);
-            Assert.Empty(Matching.Find(members, await records.CommunityAsync(CancellationToken.None)).Pairs);
+            Assert.Empty(Matching.Find(members, await records.CommunityAsync(CancellationToken.None), Begin + Duration.FromDays(3650)).Pairs);
         });
 
     [Fact]
@@ -86,6 +86,32 @@ public sealed class What_users_complain_about
         -- 2026-12-01, 12:00
         """);
 
+    [Fact]
+    public Task Row_6_each_one_is_written_to_in_their_own_hours_once() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Given("Grace", Role.Mentor, grace => grace with { OwnWindow = new MessageWindow([new TimeRange(new LocalTime(19, 0), new LocalTime(21, 0))]) })
+        .Given("Ada", Role.Mentee, ada => ada with { ZoneId = "Pacific/Honolulu" })
+        .Plays("""
+            Cora: pair @Grace @Ada
+            bot → Cora: I have asked Grace.
+            bot → Grace: Would you be Ada's mentor? … […]
+            Grace: yes
+            bot → Grace: Thank you! I will introduce you and Ada now.
+            bot → Grace: Meet Ada, …
+            (It is five in the morning in Honolulu.)
+            -- 2026-09-14, 11:59
+            -- 2026-09-14, 12:00
+            bot → Ada: Meet Grace, …
+            -- 2026-09-16, 12:59
+            -- 2026-09-16, 13:00
+            bot → Ada: Did you and Grace … […]
+            -- 2026-09-16, 18:59
+            -- 2026-09-16, 19:00
+            bot → Grace: Did you and Ada … […]
+            (Once: not a word more on that day or the next.)
+            -- 2026-09-17, 23:00
+            """);
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task Row_6_messages_come_in_each_ones_own_hours_once_and_do_come(bool answers)
     {
@@ -109,7 +135,7 @@ public sealed class What_users_complain_about
         // Out of matching until they write again.
         var blocked = (await records.MemberAsync(grace.Id, CancellationToken.None))!;
         Assert.True(blocked.Unreachable);
-        Assert.IsType<Domain.Refusal.NotTakingPart>(PairingRules.WhyNot(blocked, cora with { Id = new MemberId("new"), Roles = Roles.Mentee }, await records.CommunityAsync(CancellationToken.None)));
+        Assert.IsType<Domain.Refusal.NotTakingPart>(PairingRules.WhyNot(blocked, cora with { Id = new MemberId("new"), Roles = Roles.Mentee }, await records.CommunityAsync(CancellationToken.None), Begin));
         // Told once, with what to do, in both languages.
         var matter = Assert.Single(await records.ListAsync<Matter>("", CancellationToken.None));
         Assert.Equal(MatterKind.Unreachable, matter.What);
@@ -118,6 +144,19 @@ public sealed class What_users_complain_about
         // The outcome stands in words.
         Assert.Equal("blocked the bot", TextsIn.Of(Language.English).Communities.Name((await records.FindAsync<Delivery>(delivery.Key, CancellationToken.None))!.Outcome!));
     }
+
+    [Fact]
+    public Task Row_10_after_the_introduction_both_are_asked_and_silence_is_seen() => Town().Plays(Paired + """
+        -- 2026-09-16, 12:00
+        bot → Ada: Did you and Grace … […]
+        bot → Grace: Did you and Ada … […]
+        -- 2026-09-18, 12:00
+        bot → Ada: A short reminder: … […]
+        bot → Grace: A short reminder: … […]
+        -- 2026-09-22, 12:00
+        Cora: overdue
+        bot → Cora: 1 pair is silent | Grace and Ada: no answer, … […]
+        """);
 
     [Fact]
     public async Task Row_10_after_the_introduction_something_comes_all_year_and_silence_is_noticed()

@@ -13,6 +13,7 @@ public static class SettingList
         new SwitchSetting("MentorsNeedTraining", SettingPage.Pairing, settings => settings.MentorsNeedTraining, (settings, value) => settings with { MentorsNeedTraining = value }),
         new NumberSetting("Capacity", SettingPage.Pairing, 1, 10, settings => settings.Capacity, (settings, value) => settings with { Capacity = value }),
         new NumberSetting("ProposalDays", SettingPage.Pairing, 1, 14, settings => settings.ProposalDays, (settings, value) => settings with { ProposalDays = value }),
+        new NumberSetting("AgainMonths", SettingPage.Pairing, 0, 60, settings => settings.AgainMonths, (settings, value) => settings with { AgainMonths = value }),
         new NumberSetting("GroupFewest", SettingPage.Pairing, 2, 4, settings => settings.GroupFewest, (settings, value) => settings with { GroupFewest = value }),
         new NumberSetting("GroupMost", SettingPage.Pairing, 4, 8, settings => settings.GroupMost, (settings, value) => settings with { GroupMost = value }),
 
@@ -29,7 +30,7 @@ public static class SettingList
         new NumberSetting("PatienceWorkingDays", SettingPage.Messages, 1, 10, settings => settings.PatienceWorkingDays, (settings, value) => settings with { PatienceWorkingDays = value }),
         new NumberSetting("MessagesADay", SettingPage.Messages, 1, 3, settings => settings.MessagesADay, (settings, value) => settings with { MessagesADay = value }),
         new NumberSetting("MessagesAWeek", SettingPage.Messages, 1, 7, settings => settings.MessagesAWeek, (settings, value) => settings with { MessagesAWeek = value }),
-        new NumberSetting("ProfileReminderDays", SettingPage.Messages, 3, 90, settings => settings.ProfileReminderDays, (settings, value) => settings with { ProfileReminderDays = value }),
+        new NumberSetting("ProfileReminderDays", SettingPage.Messages, 0, 90, settings => settings.ProfileReminderDays, (settings, value) => settings with { ProfileReminderDays = value }),
 
         new NumberSetting("UnanswerablePercent", SettingPage.Messages, 5, 90, settings => settings.UnanswerablePercent, (settings, value) => settings with { UnanswerablePercent = value }),
 

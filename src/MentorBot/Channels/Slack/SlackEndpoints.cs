@@ -48,7 +48,9 @@ public static partial class SlackEndpoints
             app.MapSlackInstallation(settings, app.Services.GetRequiredService<Settings>().PublicUrl);
         if (settings?.SigningSecret is not { } secret)
         {
-            NoDoors(app.Logger);
+            // In Socket Mode nobody misses them: the bot goes to Slack by itself.
+            if (settings?.AppToken is null)
+                NoDoors(app.Logger);
             return;
         }
         var (reception, wall) = (app.Services.GetRequiredService<SlackReception>(), app.Services.GetRequiredService<TimeProvider>());

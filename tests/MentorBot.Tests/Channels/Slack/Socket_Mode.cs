@@ -115,6 +115,10 @@ public sealed class Socket_Mode : IAsyncLifetime
         using var socket = await ConnectedAsync();
         using var response = await _host.PostAsync("/slack/event", Bodies.Direct("UANA", "help", "Ev-door"));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
+        // Nobody needs them here, so nobody is warned; without any way in, somebody is.
+        Assert.DoesNotContain(_host.Logged, line => line.Contains("/slack/", StringComparison.Ordinal));
+        await using var closed = await SlackHost.StartAsync(_slack, settings: ["--Slack:SigningSecret="]);
+        Assert.Contains(closed.Logged, line => line.Contains("/slack/* does not exist", StringComparison.Ordinal));
     }
 
     [Fact]
