@@ -2,6 +2,7 @@ using MentorBot.Dialogs.Announcements;
 using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Desk;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Reports;
@@ -100,7 +101,7 @@ public sealed class DeliveriesCommand : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
-        var names = (await turn.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
+        var names = await GroupCards.ReceiversAsync(turn.Records, turn.Texts.Groups, cancellationToken);
         var prefix = call.People is [var person] ? $"{person.Id}/" : "";
         var last = (await ShownAsync(turn, prefix, cancellationToken)).Take(Most).ToArray();
         var lines = last.Select(delivery => texts.DeliveryLine(

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -15,12 +16,11 @@ public sealed class A_school_year
     private static readonly Duration Year = Duration.FromDays(300);
 
     [Fact]
-    public void writes_only_in_each_ones_own_hours_and_never_in_a_break() => Check((town, community, year) =>
+    public void writes_only_in_each_ones_own_hours_and_never_in_a_break() => Check((_, community, year) =>
     {
-        var people = town.Members.ToDictionary(member => member.Id);
         foreach (var sent in year.Sent)
         {
-            var member = people[sent.To];
+            var member = sent.Receiver;
             var local = sent.At.InZone(member.Zone);
             if (sent.Urgency == Urgency.Scheduled)
             {
@@ -34,12 +34,11 @@ public sealed class A_school_year
     });
 
     [Fact]
-    public void writes_at_most_once_a_day_and_three_times_in_seven_days() => Check((town, _, year) =>
+    public void writes_at_most_once_a_day_and_three_times_in_seven_days() => Check((_, _, year) =>
     {
-        var people = town.Members.ToDictionary(member => member.Id);
         foreach (var mine in year.Sent.Where(sent => sent.Urgency == Urgency.Scheduled).GroupBy(sent => sent.To))
         {
-            Assert.All(mine.GroupBy(sent => sent.At.InZone(people[mine.Key].Zone).Date), day => Assert.Single(day));
+            Assert.All(mine.GroupBy(sent => sent.At.InZone(sent.Receiver.Zone).Date), day => Assert.Single(day));
             // A coordinator's digest is outside the weekly cap; together with something else it is that message.
             var moments = mine.Where(sent => sent.About.Any(about => !about.StartsWith("desk.", StringComparison.Ordinal))).Select(sent => sent.At).Order().ToArray();
             for (var at = 3; at < moments.Length; at++)
@@ -51,6 +50,28 @@ public sealed class A_school_year
     [Fact]
     public void says_each_thing_once() => Check((_, _, year) =>
         Assert.All(year.Sent.SelectMany(sent => sent.About.Select(about => (sent.To, about))).GroupBy(said => said), said => Assert.Single(said)));
+
+    [Fact]
+    public void says_in_a_groups_channel_once_what_concerns_all_of_it_and_to_nobody_there_again()
+    {
+        var people = 0;
+        Check((town, _, year) =>
+        {
+            people = town.Members.Count;
+            var privately = year.Sent.Where(sent => GroupRoom.GroupOf(sent.To) is null).SelectMany(sent => sent.About, (sent, about) => (about, sent.Receiver)).ToLookup(said => said.about, said => said.Receiver, StringComparer.Ordinal);
+            foreach (var sent in year.Sent.Where(sent => GroupRoom.GroupOf(sent.To) is not null))
+                Assert.All(sent.About, about => Assert.DoesNotContain(privately[about], member => member.Addresses.Any(sent.Receiver.Addresses[0].IsBeside)));
+        }, async (records, _) =>
+        {
+            // With somebody who was forgotten, what they were told is gone.
+            if ((await records.ListAsync<Member>("", CancellationToken.None)).Count < people)
+                return;
+            // What could not be said there was given to those who were in the group then.
+            var all = await records.ListAsync<Delivery>("", CancellationToken.None);
+            foreach (var lost in all.Where(delivery => GroupRoom.GroupOf(delivery.To) is not null && delivery.Outcome is { Kind: OutcomeKind.NoConversation or OutcomeKind.Failed }))
+                Assert.True(lost.Notice is Notice.GroupWeek || all.Any(delivery => delivery.About == lost.About && delivery.To != lost.To), $"{lost.Key} is lost.");
+        });
+    }
 
     [Fact]
     public void ends_every_delivery_in_an_outcome() => Check((_, _, year) => { }, async (records, end) =>
@@ -101,13 +122,12 @@ public sealed class A_school_year
     });
 
     [Fact]
-    public void merges_in_the_order_of_need_and_brings_no_pile_back_from_a_break() => Check((town, community, year) =>
+    public void merges_in_the_order_of_need_and_brings_no_pile_back_from_a_break() => Check((_, community, year) =>
     {
-        var people = town.Members.ToDictionary(member => member.Id);
         foreach (var sent in year.Sent.Where(sent => sent.Urgency == Urgency.Scheduled && sent.Deliveries.Count > 1))
         {
-            var back = community.Calendar.BackBefore(people[sent.To].DayAt(sent.At).PlusDays(1));
-            Assert.All(sent.Deliveries, delivery => Assert.False(back is { } first && people[sent.To].DayAt(delivery.DueAt) < first, $"{delivery.Key} waited over a break and came in a pile at {sent.At}."));
+            var back = community.Calendar.BackBefore(sent.Receiver.DayAt(sent.At).PlusDays(1));
+            Assert.All(sent.Deliveries, delivery => Assert.False(back is { } first && sent.Receiver.DayAt(delivery.DueAt) < first, $"{delivery.Key} waited over a break and came in a pile at {sent.At}."));
             Assert.Equal(sent.Deliveries.Select(delivery => delivery.Priority).Order(), sent.Deliveries.Select(delivery => delivery.Priority));
         }
     });
@@ -147,7 +167,7 @@ public sealed class A_school_year
         {
             typeof(Notice.CheckInAsk), typeof(Notice.LongSince), typeof(Notice.StillIn), typeof(Notice.Resting), typeof(Notice.PartnerPaused), typeof(Notice.WaitingNews), typeof(Notice.Survey),
             typeof(Notice.WeekTip), typeof(Notice.ClosingSoon), typeof(Notice.SeasonEnds), typeof(Notice.SeasonEnded), typeof(Notice.DeskDigest), typeof(Notice.FinishProfile), typeof(Notice.BackFromPause),
-            typeof(Notice.GroupInvitation), typeof(Notice.GroupDate), typeof(Notice.GroupReminder), typeof(Notice.GroupAfter), typeof(Notice.GroupStepDue), typeof(Notice.GroupEnded), typeof(Notice.CohortWeek),
+            typeof(Notice.GroupInvitation), typeof(Notice.GroupDate), typeof(Notice.GroupReminder), typeof(Notice.GroupAfter), typeof(Notice.GroupStepDue), typeof(Notice.GroupEnded), typeof(Notice.CohortWeek), typeof(Notice.GroupWeek), typeof(Notice.RoomGone),
             typeof(Notice.LearningDigest),
         }, kinds);
     }
