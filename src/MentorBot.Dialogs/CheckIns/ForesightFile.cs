@@ -1,4 +1,5 @@
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Talk;
 using NodaTime.Text;
 
@@ -23,7 +24,8 @@ public sealed class ForesightFile : IFile
             return new FileAnswer.Gone();
         var (begin, end) = Foresight.Span(from.Value, to.Value, call.Me.Zone);
         var messages = await Foresight.OfAsync(call.Records, call.Now, begin, end, answers: true, cancellationToken);
-        var rows = messages.SelectMany(message => message.About, (message, notice) => (message.At.InZone(message.To.Zone).LocalDateTime, message.To.Name, call.Texts.Communities.Name(notice)))
+        var receivers = await GroupCards.ReceiversAsync(call.Records, call.Texts.Groups, cancellationToken);
+        var rows = messages.SelectMany(message => message.About, (message, notice) => (message.At.InZone(message.To.Zone).LocalDateTime, Name: receivers.GetValueOrDefault(message.To.Id, message.To.Name), call.Texts.Communities.Name(notice)))
             .Select(row => (IReadOnlyList<string>)[LocalDatePattern.Iso.Format(row.LocalDateTime.Date), row.LocalDateTime.TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), row.Name, row.Item3]);
         return new FileAnswer.Download("simulate.csv", Csv.MediaType, Csv.Write(call.Texts.Ahead.SimulateColumns, rows));
     }

@@ -3,6 +3,7 @@ using MentorBot.Dialogs.CheckIns;
 using MentorBot.Dialogs.Communities.Settings;
 using MentorBot.Dialogs.Desk;
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Knowledge;
 using MentorBot.Dialogs.Pairing;
 using MentorBot.Dialogs.Reports;
@@ -101,7 +102,7 @@ public sealed class DeliveriesCommand(ILinks links) : ICommand, IHaveSyntax
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var (turn, texts) = (call.Turn, call.Turn.Texts.Communities);
-        var names = (await turn.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
+        var names = await GroupCards.ReceiversAsync(turn.Records, turn.Texts.Groups, cancellationToken);
         var prefix = call.People is [var person] ? $"{person.Id}/" : "";
         var all = (await ShownAsync(turn.Records, prefix, cancellationToken)).ToArray();
         var lines = all.Take(Most).Select(delivery => texts.DeliveryLine(

@@ -3,6 +3,7 @@ using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
+using NodaTime;
 
 namespace MentorBot.Dialogs.Groups;
 
@@ -36,10 +37,12 @@ public static class GroupCards
         var lines = new List<string>
         {
             texts.MembersLine(await NamesAsync(turn.Records, group.Members, cancellationToken), group.Open ? group.Places - group.Members.Count : 0),
-            group.Meeting is { } meeting ? texts.MeetingLine(GroupWords.When(turn.Me, meeting.At, texts), group.Where) : texts.NoDate,
+            MeetingOf(turn.Me, group, texts, turn.Now),
         };
+        if (group.Room is not null)
+            lines.Add(texts.RoomLine);
         if (group.Members.Count > 1)
-            lines.AddRange(await RolesAsync(turn, group, cancellationToken));
+            lines.AddRange(await RolesAsync(turn.Records, group, texts, cancellationToken));
         if (group.Kind == GroupKind.Plc)
         {
             if (group.Goal.Length > 0)
@@ -52,14 +55,22 @@ public static class GroupCards
         return Card.Of(TitleOf(group, texts), lines);
     }
 
+    /// <summary>When it meets next and, of a PLC, where it stands: nobody's name.</summary>
+    public static IReadOnlyList<string> Where(Member reader, Group group, IGroupTexts texts, Instant now) =>
+        [MeetingOf(reader, group, texts, now), .. group.Kind == GroupKind.Plc ? [texts.StepLine(group.Step, group.StepDay)] : (string[])[]];
+
+    // A meeting that is over is no next one, though nobody has said yet how it went.
+    private static string MeetingOf(Member reader, Group group, IGroupTexts texts, Instant now) =>
+        group.Meeting is { } meeting && meeting.OverAt > now ? texts.MeetingLine(GroupWords.When(reader, meeting.At, texts), group.Where) : texts.NoDate;
+
     /// <summary>Who has which role next time.</summary>
-    public static async Task<IReadOnlyList<string>> RolesAsync(Turn turn, Group group, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> RolesAsync(IRecords records, Group group, IGroupTexts texts, CancellationToken cancellationToken)
     {
         var lines = new List<string>();
         foreach (var role in Enum.GetValues<GroupRole>())
         {
             if (group.WhoIs(role) is { } who)
-                lines.Add(turn.Texts.Groups.RoleLine(role, await NameAsync(turn.Records, who, cancellationToken)));
+                lines.Add(texts.RoleLine(role, await NameAsync(records, who, cancellationToken)));
         }
         return lines;
     }
@@ -79,8 +90,9 @@ public static class GroupCards
             new(texts.DaysLabel, $"{GroupDaysCommand.Syntax.Name} {group.Id}"),
         ],
         .. learning,
-        .. group.Meeting is null ? (Choice[])[] : [new(texts.FileLabel, $"{GroupFileCommand.Syntax.Name} {group.Id}")],
+        .. group.Meeting is null ? (Choice[])[] : [FileChoice(group, texts)],
         new(texts.NotesLabel, $"{GroupNotesCommand.Syntax.Name} {group.Id}"),
+        .. group.Room is null ? (Choice[])[] : [new(texts.RoomOffLabel, $"{GroupHereCommand.Syntax.Name} {group.Id} {GroupHereCommand.Off}")],
         LeaveChoice(group, texts),
     ];
 
@@ -91,8 +103,15 @@ public static class GroupCards
     /// <summary>Set a date.</summary>
     public static Choice DateChoice(Group group, IGroupTexts texts) => new(texts.DateLabel, $"{GroupNextCommand.Syntax.Name} {group.Id} {GroupNextCommand.Pick}");
 
+    /// <summary>The next meeting for one's own calendar.</summary>
+    public static Choice FileChoice(Group group, IGroupTexts texts) => new(texts.FileLabel, $"{GroupFileCommand.Syntax.Name} {group.Id}");
+
     /// <summary>Leave.</summary>
     public static Choice LeaveChoice(Group group, IGroupTexts texts) => new(texts.LeaveLabel, $"{GroupLeaveCommand.Syntax.Name} {group.Id}");
+
+    /// <summary>For those who have just come in: what is theirs to do, the next meeting for their calendar, and the way out.</summary>
+    public static IReadOnlyList<Choice> FirstChoices(Group group, ITexts all) =>
+        [.. LearningCards.Choices(group, all), .. group.Meeting is null ? (Choice[])[] : [FileChoice(group, all.Groups)], LeaveChoice(group, all.Groups)];
 
     /// <summary>For those who are in no group.</summary>
     public static IReadOnlyList<Choice> FirstChoices(ITexts texts) =>
@@ -118,6 +137,15 @@ public static class GroupCards
         var names = new List<string>();
         foreach (var member in members)
             names.Add(await NameAsync(records, member, cancellationToken));
+        return names;
+    }
+
+    /// <summary>To whom deliveries go, by name: the members, and the groups' channels.</summary>
+    public static async Task<IReadOnlyDictionary<MemberId, string>> ReceiversAsync(IRecords records, IGroupTexts texts, CancellationToken cancellationToken)
+    {
+        var names = (await records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id, member => member.Name);
+        foreach (var group in await records.ListAsync<Group>("", cancellationToken))
+            names[GroupRoom.ReceiverOf(group.Id)] = texts.RoomOf(group.Kind);
         return names;
     }
 

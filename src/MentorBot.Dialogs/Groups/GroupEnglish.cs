@@ -211,7 +211,7 @@ public sealed class GroupEnglish : IGroupTexts
     public string WhenNotRead => "I could not read the day or the time. Please write it like this: group next October 6, 3 pm";
 
     /// <inheritdoc/>
-    public string DateSet(string when) => $"Good: you meet on {when}. I tell the others in their own hours, and I remind all of you the day before.";
+    public string DateSet(string when, bool inRoom) => $"Good: you meet on {when}. I tell the others in {(inRoom ? "your channel" : "their own hours")}, and I remind all of you the day before.";
 
     /// <inheritdoc/>
     public string DateNews(GroupKind kind, string when, string where) => $"There is a date for {Your(kind)}: {when}{(where.Length > 0 ? $", {where}" : "")}.";
@@ -426,6 +426,57 @@ public sealed class GroupEnglish : IGroupTexts
     public string FileIntro => "Open this on your phone, and the meeting is in your calendar.";
 
     /// <inheritdoc/>
+    public string RoomTaken(string title) => $"From now on I write here about this group. {title}";
+
+    /// <inheritdoc/>
+    public string RoomWarning => "Dates, roles, steps and the end come here, once for all. Whoever reads here sees them. To stop it, mention me and write: group here off";
+
+    /// <inheritdoc/>
+    public string RoomLeft(string title) => $"OK. I no longer write in the channel of this group. From now on I write to each of you alone. {title}";
+
+    /// <inheritdoc/>
+    public string NoRoom => "I do not write in a channel for you now.";
+
+    /// <inheritdoc/>
+    public string RoomHow => "Please write it in the channel of your group: mention me there, then write group here. I must be in that channel. In Slack, invite me first: /invite @MentorBot.";
+
+    /// <inheritdoc/>
+    public string RoomHint => "Do you have a channel of your own? Mention me there and write: group here. Then I tell you all there.";
+
+    /// <inheritdoc/>
+    public string WhichGroupHere => "You are in more than one group. Write it in the channel with its number.";
+
+    /// <inheritdoc/>
+    public string RoomLine => "What is for all of you comes in your channel.";
+
+    /// <inheritdoc/>
+    public string RoomOffLabel => "No longer in the channel";
+
+    /// <inheritdoc/>
+    public string RoomDate(GroupKind kind, string when, string where) => DateNews(kind, when, where);
+
+    /// <inheritdoc/>
+    public string RoomReminder(GroupKind kind, string when, string where) => Reminder(kind, when, where, role: null);
+
+    /// <inheritdoc/>
+    public string RoomEnded(GroupKind kind, GroupChange? change) => Ended(kind, change);
+
+    /// <inheritdoc/>
+    public string RoomNext => "What next? You can start a new group, or join one: write to me group start, or group join.";
+
+    /// <inheritdoc/>
+    public string RoomFile => "For your own calendar, mention me and write: group file. For another agenda: group agenda 30 or 60.";
+
+    /// <inheritdoc/>
+    public string RoomGone(GroupKind kind) => $"I can no longer write in the channel of {Your(kind)}. From now on I write to each of you alone. To have it back, add me there, mention me, and write: group here";
+
+    /// <inheritdoc/>
+    public string RoomOf(GroupKind kind) => $"Channel ({Name(kind)})";
+
+    /// <inheritdoc/>
+    public string StepNow(CycleStep step, LocalDate day) => $"You are at step {(int)step + 1} of 6 now: {Name(step).ToLowerInvariant()}, by {Talk.Date(day)}. {Hint(step)}";
+
+    /// <inheritdoc/>
     public string When(LocalDateTime when) => when.ToString("ddd, MMM d, h:mm tt", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
@@ -436,6 +487,8 @@ public sealed class GroupEnglish : IGroupTexts
         "group next" => "Shows your group and sets its next meeting.",
         "group agenda" => "Gives a timed agenda.",
         "group rotate" => "Passes on the roles.",
+        "group here" => "In a channel: I write there for your group.",
+        "group file" => "Puts the next meeting in your calendar.",
         _ => "Ends your group with thanks.",
     };
 

@@ -11,7 +11,7 @@ namespace MentorBot.Dialogs.Groups;
 public sealed class GroupFileCommand(ILinks links) : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("group file", "grupo archivo", Arguments.PerhapsWords, Who.Member, texts => texts.Groups.HelpFor("group next")) { ForButtons = true };
+    public static CommandSyntax Syntax { get; } = new("group file", "grupo archivo", Arguments.PerhapsWords, Who.Member, texts => texts.Groups.HelpFor("group file"));
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

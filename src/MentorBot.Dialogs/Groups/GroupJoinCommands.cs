@@ -30,7 +30,7 @@ public sealed class GroupJoinCommand : ICommand, IHaveSyntax
         }
         var joined = (await turn.Records.GroupAsync(new GroupId(id), cancellationToken))!;
         var others = await GroupCards.NamesAsync(turn.Records, joined.Members.Where(member => member != turn.Me.Id), cancellationToken);
-        turn.Say(texts.Joined(joined.Kind, others), (await GroupCards.OfAsync(turn, joined, cancellationToken)).With(GroupCards.LeaveChoice(joined, texts)));
+        turn.Say(texts.Joined(joined.Kind, others), (await GroupCards.OfAsync(turn, joined, cancellationToken)).With(GroupCards.FirstChoices(joined, turn.Texts)));
     }
 }
 

@@ -86,7 +86,7 @@ public sealed class GroupNextCommand : ICommand, IHaveSyntax
         else if (await GroupFlow.MeetAsync(turn.Records, turn.Me, group.Id, when, ShortText.Of(fields.GetValueOrDefault("where", group.Where)), turn.Now, cancellationToken) is { } refusal)
             turn.Say(turn.Texts.Talk.Sorry(refusal));
         else
-            turn.Say(texts.DateSet(GroupWords.When(turn.Me, when, texts)));
+            turn.Say(texts.DateSet(GroupWords.When(turn.Me, when, texts), inRoom: group.Room is not null));
     }
 }
 

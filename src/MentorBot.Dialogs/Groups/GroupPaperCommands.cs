@@ -21,10 +21,12 @@ public sealed class GroupAgendaCommand : ICommand, IHaveSyntax
             turn.Say(texts.HowLong, Card.Of("").With([.. Agenda.Lengths.Select(length => new Choice(texts.Minutes(length), $"{Syntax.Name} {group.Id} {length}"))]));
             return;
         }
-        var lines = Agenda.Of(minutes).Select(item => $"{item.From}–{item.To}: {PartOf(item.Part, group, texts)}");
-        turn.Say(new Spoken(texts.AgendaTitle(minutes), Card.Of(texts.AgendaTitle(minutes), [.. lines, .. group.Norms.Count > 0 ? [texts.NormsLine([.. group.Norms.Select(texts.Name)])] : (string[])[]])
+        turn.Say(new Spoken(texts.AgendaTitle(minutes), Card.Of(texts.AgendaTitle(minutes), [.. Lines(group, minutes, texts), .. group.Norms.Count > 0 ? [texts.NormsLine([.. group.Norms.Select(texts.Name)])] : (string[])[]])
             .With(new Choice(texts.NotesLabel, $"{GroupNotesCommand.Syntax.Name} {group.Id}"))) { ForEveryone = true });
     }
+
+    /// <summary>The parts of an agenda with their minutes.</summary>
+    internal static IEnumerable<string> Lines(Group group, int minutes, IGroupTexts texts) => Agenda.Of(minutes).Select(item => $"{item.From}–{item.To}: {PartOf(item.Part, group, texts)}");
 
     private static string PartOf(AgendaPart part, Group group, IGroupTexts texts) =>
         part == AgendaPart.Work && group.Kind == GroupKind.Plc ? $"{texts.Name(part, group.Kind)}: {texts.Hint(group.Step)}" : texts.Name(part, group.Kind);
@@ -57,10 +59,11 @@ public sealed class GroupRotateCommand : ICommand, IHaveSyntax
         if (await GroupCards.MineAsync(call, Syntax, cancellationToken) is not var (mine, _))
             return;
         var (turn, texts) = (call.Turn, call.Turn.Texts.Groups);
-        var (group, refusal) = await GroupFlow.RotateAsync(turn.Records, turn.Me, mine.Id, cancellationToken);
+        var seen = turn.Heard.Room is { } here && mine.Room is { } room && room.LeadsTo(here);
+        var (group, refusal) = await GroupFlow.RotateAsync(turn.Records, turn.Me, mine.Id, seen, turn.Now, cancellationToken);
         if (group is null)
             turn.Say(turn.Texts.Talk.Sorry(refusal!));
         else
-            turn.Say(new Spoken(texts.Rotated, Card.Of("", await GroupCards.RolesAsync(turn, group, cancellationToken))) { ForEveryone = true });
+            turn.Say(new Spoken(texts.Rotated, Card.Of("", await GroupCards.RolesAsync(turn.Records, group, texts, cancellationToken))) { ForEveryone = true });
     }
 }

@@ -215,7 +215,7 @@ public sealed class GroupSpanish : IGroupTexts
     public string WhenNotRead => "No entendí el día o la hora. Escríbelo así: grupo próxima 6 de octubre, 3 pm";
 
     /// <inheritdoc/>
-    public string DateSet(string when) => $"Bien: se ven el {Ended(when, "")} Aviso a los demás en sus horas, y les recuerdo a todos el día antes.";
+    public string DateSet(string when, bool inRoom) => $"Bien: se ven el {Ended(when, "")} Aviso a los demás {(inRoom ? "en su canal" : "en sus horas")}, y les recuerdo a todos el día antes.";
 
     /// <inheritdoc/>
     public string DateNews(GroupKind kind, string when, string where) => $"Ya hay fecha para {Your(kind)}: {Ended(when, where)}";
@@ -430,6 +430,57 @@ public sealed class GroupSpanish : IGroupTexts
     public string FileIntro => "Ábrelo en tu teléfono, y la junta queda en tu calendario.";
 
     /// <inheritdoc/>
+    public string RoomTaken(string title) => $"Desde ahora escribo aquí sobre este grupo. {title}";
+
+    /// <inheritdoc/>
+    public string RoomWarning => "Fechas, papeles, pasos y el final llegan aquí, una vez para todos. Quien lee aquí, los ve. Para que ya no escriba, mencióname y pon: grupo aquí no";
+
+    /// <inheritdoc/>
+    public string RoomLeft(string title) => $"De acuerdo. Ya no escribo en el canal de este grupo. Desde ahora le escribo a cada quien por privado. {title}";
+
+    /// <inheritdoc/>
+    public string NoRoom => "Ahora no escribo en ningún canal por ti.";
+
+    /// <inheritdoc/>
+    public string RoomHow => "Ponlo en el canal de tu grupo: mencióname allí y escribe grupo aquí. Tengo que estar en ese canal. En Slack, invítame antes: /invite @MentorBot.";
+
+    /// <inheritdoc/>
+    public string RoomHint => "¿Tienen un canal propio? Mencióname allí y pon: grupo aquí. Así les aviso a todos allí.";
+
+    /// <inheritdoc/>
+    public string WhichGroupHere => "Estás en más de un grupo. Ponlo en el canal con su número.";
+
+    /// <inheritdoc/>
+    public string RoomLine => "Lo que es para todos llega en su canal.";
+
+    /// <inheritdoc/>
+    public string RoomOffLabel => "Ya no en el canal";
+
+    /// <inheritdoc/>
+    public string RoomDate(GroupKind kind, string when, string where) => $"Ya hay fecha para {Theirs(kind)}: {Ended(when, where)}";
+
+    /// <inheritdoc/>
+    public string RoomReminder(GroupKind kind, string when, string where) => $"Les recuerdo: {Theirs(kind)} se ve el {Ended(when, where)}";
+
+    /// <inheritdoc/>
+    public string RoomEnded(GroupKind kind, GroupChange? change) => Ended(kind, change).Replace(Your(kind), Theirs(kind), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public string RoomNext => "¿Qué sigue? Pueden empezar otro grupo o entrar en uno: escríbanme grupo empezar o grupo entrar.";
+
+    /// <inheritdoc/>
+    public string RoomFile => "Para tu propio calendario, mencióname y pon: grupo archivo. Para otro orden del día: grupo agenda 30 o 60.";
+
+    /// <inheritdoc/>
+    public string RoomGone(GroupKind kind) => $"Ya no puedo escribir en el canal de {Your(kind)}. Desde ahora le escribo a cada quien por privado. Si lo quieren de vuelta, agrégame allí, mencióname y pon: grupo aquí";
+
+    /// <inheritdoc/>
+    public string RoomOf(GroupKind kind) => $"Canal ({Name(kind)})";
+
+    /// <inheritdoc/>
+    public string StepNow(CycleStep step, LocalDate day) => $"Ahora van en el paso {(int)step + 1} de 6: {Name(step).ToLowerInvariant()}, hasta el {Talk.Date(day)}. {Hint(step)}";
+
+    /// <inheritdoc/>
     public string When(LocalDateTime when) => $"{Days[(int)when.DayOfWeek - 1]} {Dialogs.Talk.TalkSpanish.Short(when.Date)}, {Dialogs.Talk.TalkSpanish.Clock(when.TimeOfDay)}";
 
     /// <inheritdoc/>
@@ -440,8 +491,13 @@ public sealed class GroupSpanish : IGroupTexts
         "group next" => "Muestra tu grupo y pone la próxima fecha.",
         "group agenda" => "Da un orden del día con tiempos.",
         "group rotate" => "Pasa los papeles.",
+        "group here" => "En un canal: allí escribo para tu grupo.",
+        "group file" => "Pone la próxima junta en tu calendario.",
         _ => "Cierra tu grupo con un gracias.",
     };
+
+    // To many at once.
+    private string Theirs(GroupKind kind) => Your(kind).Replace("tu ", "su ", StringComparison.Ordinal);
 
     private static string RoleName(GroupRole role) => role switch
     {

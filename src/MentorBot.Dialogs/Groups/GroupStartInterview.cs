@@ -148,7 +148,10 @@ public sealed class GroupStartInterview : Interview<GroupStartDraft>
         }
         if (unknown.Count > 0)
             turn.Say(texts.NotFound(unknown));
-        turn.Say(texts.Started(group!.Kind, group.Invited.Count), (await GroupCards.OfAsync(turn, group, cancellationToken)).With(GroupCards.Choices(group, turn.Texts)));
+        var card = await GroupCards.OfAsync(turn, group!, cancellationToken);
+        if (turn.Heard.HasRooms)
+            card = card with { Lines = [.. card.Lines, texts.RoomHint] };
+        turn.Say(texts.Started(group!.Kind, group.Invited.Count), card.With(GroupCards.Choices(group, turn.Texts)));
     }
 
     /// <summary>Who is meant by names with commas between them, and what nobody is called.</summary>

@@ -15,6 +15,8 @@ public static class GroupWords
     public static async Task<Spoken?> OfAsync(IRecords records, Member to, Notice notice, ITexts all, CancellationToken cancellationToken)
     {
         var texts = all.Groups;
+        if (GroupRoom.GroupOf(to.Id) is { } room)
+            return await RoomWords.OfAsync(records, to, room, notice, all, cancellationToken);
         switch (notice)
         {
             case Notice.GroupInvitation invitation when await OpenAsync(records, invitation.Group, cancellationToken) is { } group && group.Invited.Contains(to.Id):
@@ -29,10 +31,10 @@ public static class GroupWords
             case Notice.GroupJoined joined when await MineAsync(records, to, joined.Group, cancellationToken) is { } group && group.Has(joined.Member):
                 return new Spoken(texts.SomebodyJoined(group.Kind, await GroupCards.NameAsync(records, joined.Member, cancellationToken), group.Members.Count), group.Meeting is null ? Card.Of("").With(GroupCards.DateChoice(group, texts)) : null);
             case Notice.GroupDate date when await MeetingAsync(records, to, date.Group, date.At, cancellationToken) is { Meeting: { } meeting } group:
-                return new Spoken(texts.DateNews(group.Kind, When(to, meeting.At, texts), group.Where));
+                return new Spoken(texts.DateNews(group.Kind, When(to, meeting.At, texts), group.Where), Card.Of("").With(GroupCards.FileChoice(group, texts)));
             case Notice.GroupReminder reminder when await MeetingAsync(records, to, reminder.Group, reminder.At, cancellationToken) is { Meeting: { } meeting } group:
                 return new Spoken(texts.Reminder(group.Kind, When(to, meeting.At, texts), group.Where, GroupCards.RoleOf(group, to.Id)),
-                    Card.Of("").With(new Choice(texts.AgendaLabel, $"{GroupAgendaCommand.Syntax.Name} {group.Id}")));
+                    Card.Of("").With(new Choice(texts.AgendaLabel, $"{GroupAgendaCommand.Syntax.Name} {group.Id}"), GroupCards.FileChoice(group, texts)));
             case Notice.GroupAfter after when await MeetingAsync(records, to, after.Group, after.At, cancellationToken) is { } group:
                 return new Spoken(texts.After(group.Kind), Card.Of("").With(GroupCards.Reports(group, after.Number, texts)), Asks: true);
             case Notice.GroupStepDue due when await MineAsync(records, to, due.Group, cancellationToken) is { } group && group.Step == due.Step && group.Cycles == due.Cycle && group.StepDay == due.Day:
@@ -41,6 +43,12 @@ public static class GroupWords
                     GroupCards.DateChoice(group, texts)));
             case Notice.GroupNeedsHelp help when await records.GroupAsync(help.Group, cancellationToken) is { } group:
                 return new Spoken(texts.NeedsHelp(await GroupCards.NameAsync(records, help.Member, cancellationToken), group.Kind));
+            case Notice.GroupStep step when await MineAsync(records, to, step.Group, cancellationToken) is { } group && group.Step == step.Step && group.Cycles == step.Cycle && group.StepDay == step.Day:
+                return new Spoken(texts.StepNow(step.Step, step.Day));
+            case Notice.GroupRoles roles when await MineAsync(records, to, roles.Group, cancellationToken) is { } group && group.Turn == roles.Turn:
+                return new Spoken(texts.Rotated, Card.Of("", await GroupCards.RolesAsync(records, group, texts, cancellationToken)));
+            case Notice.RoomGone gone when await MineAsync(records, to, gone.Group, cancellationToken) is { Room: null } group:
+                return new Spoken(texts.RoomGone(group.Kind));
             case Notice.GroupEnded ended when await records.GroupAsync(ended.Group, cancellationToken) is { } group:
                 return new Spoken(texts.Ended(group.Kind, group.Change), Card.Of("", texts.WhatNext).With(GroupCards.FirstChoices(all)));
             default:

@@ -143,7 +143,9 @@ public interface IGroupTexts
     string WhenNotRead { get; }
 
     /// <summary>The date is set.</summary>
-    string DateSet(string when);
+    /// <param name="when">When.</param>
+    /// <param name="inRoom">Whether the group hears of it in a channel of its own.</param>
+    string DateSet(string when, bool inRoom);
 
     /// <summary>To the others: the date.</summary>
     string DateNews(GroupKind kind, string when, string where);
@@ -285,6 +287,57 @@ public interface IGroupTexts
 
     /// <summary>Here it is.</summary>
     string FileIntro { get; }
+
+    /// <summary>The group has this channel from now on.</summary>
+    string RoomTaken(string title);
+
+    /// <summary>Who reads there sees it, and how to stop it.</summary>
+    string RoomWarning { get; }
+
+    /// <summary>The group has no channel any more.</summary>
+    string RoomLeft(string title);
+
+    /// <summary>There is no channel to leave.</summary>
+    string NoRoom { get; }
+
+    /// <summary>How a channel is taken.</summary>
+    string RoomHow { get; }
+
+    /// <summary>A channel of its own? With the first card of a group.</summary>
+    string RoomHint { get; }
+
+    /// <summary>Which of several groups is to have the channel?</summary>
+    string WhichGroupHere { get; }
+
+    /// <summary>On a group's card: it has a channel.</summary>
+    string RoomLine { get; }
+
+    /// <summary>Not in the channel any more.</summary>
+    string RoomOffLabel { get; }
+
+    /// <summary>To all: the date.</summary>
+    string RoomDate(GroupKind kind, string when, string where);
+
+    /// <summary>To all: a reminder.</summary>
+    string RoomReminder(GroupKind kind, string when, string where);
+
+    /// <summary>To all: it is over.</summary>
+    string RoomEnded(GroupKind kind, GroupChange? change);
+
+    /// <summary>To all: what could be next.</summary>
+    string RoomNext { get; }
+
+    /// <summary>In the channel: how to get a file for one's calendar, or another agenda.</summary>
+    string RoomFile { get; }
+
+    /// <summary>To whoever leads: the bot cannot write in the channel any more.</summary>
+    string RoomGone(GroupKind kind);
+
+    /// <summary>A group's channel, as the receiver of a message.</summary>
+    string RoomOf(GroupKind kind);
+
+    /// <summary>To all: the step that the group is at.</summary>
+    string StepNow(CycleStep step, LocalDate day);
 
     /// <summary>A day and an hour, with the day of the week.</summary>
     string When(LocalDateTime when);

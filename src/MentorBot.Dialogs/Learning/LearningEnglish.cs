@@ -212,7 +212,7 @@ public sealed class LearningEnglish : ILearningTexts
     public string Shared => "Thank you. Your group sees it.";
 
     /// <inheritdoc/>
-    public string ProgressLine(string name, string status) => $"{name}: {status.ToLowerInvariant()}";
+    public string ProgressLine(string name, string status) => $"{name}: {status}";
 
     /// <inheritdoc/>
     public string NothingShared => "has not said yet";

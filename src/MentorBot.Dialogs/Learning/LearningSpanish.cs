@@ -214,7 +214,7 @@ public sealed class LearningSpanish : ILearningTexts
     public string Shared => "Gracias. Tu grupo lo ve.";
 
     /// <inheritdoc/>
-    public string ProgressLine(string name, string status) => $"{name}: {status.ToLowerInvariant()}";
+    public string ProgressLine(string name, string status) => $"{name}: {status}";
 
     /// <inheritdoc/>
     public string NothingShared => "aún no dice";
@@ -282,7 +282,7 @@ public sealed class LearningSpanish : ILearningTexts
     public string Undone => "De acuerdo, queda por hacer.";
 
     /// <inheritdoc/>
-    public string TeamFinished(int course) => $"Todo tu equipo acabó el curso {course}. ¡Buena razón para celebrar juntos!";
+    public string TeamFinished(int course) => $"Todo el equipo acabó el curso {course}. ¡Buena razón para celebrar juntos!";
 
     /// <inheritdoc/>
     public string CompassTitle => "Tu brújula";

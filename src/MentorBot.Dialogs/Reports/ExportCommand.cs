@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Dialogs.Communities;
 using MentorBot.Dialogs.Files;
+using MentorBot.Dialogs.Groups;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
@@ -53,6 +54,7 @@ public sealed class ExportFile : IFile
     {
         var names = (await call.Records.ListAsync<Member>("", cancellationToken)).ToDictionary(member => member.Id);
         string NameOf(MemberId id) => names.TryGetValue(id, out var member) ? member.Name : "";
+        var receivers = call.Argument == Deliveries ? await GroupCards.ReceiversAsync(call.Records, call.Texts.Groups, cancellationToken) : new Dictionary<MemberId, string>();
         IEnumerable<IReadOnlyList<string>> rows = call.Argument switch
         {
             "people" => names.Values.OrderBy(member => Fold.Of(member.Name), StringComparer.Ordinal).Select(member => Person(call, member)),
@@ -62,7 +64,7 @@ public sealed class ExportFile : IFile
             "hours" => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth(), cancellationToken),
             LastHours => await HoursAsync(call, call.Me.DayAt(call.Now).ToYearMonth().PlusMonths(-1), cancellationToken),
             Deliveries => (await DeliveriesCommand.ShownAsync(call.Records, "", cancellationToken)).OrderBy(delivery => delivery.DueAt).Select(delivery => (IReadOnlyList<string>)
-                [NameOf(delivery.To), call.Texts.Communities.Name(delivery.Notice), Moment(call, delivery.SentAt ?? delivery.DueAt), delivery.Outcome is { } outcome ? call.Texts.Communities.Name(outcome) : call.Texts.Communities.Waiting]),
+                [receivers.GetValueOrDefault(delivery.To, ""), call.Texts.Communities.Name(delivery.Notice), Moment(call, delivery.SentAt ?? delivery.DueAt), delivery.Outcome is { } outcome ? call.Texts.Communities.Name(outcome) : call.Texts.Communities.Waiting]),
             _ => [],
         };
         return Tables.Contains(call.Argument)

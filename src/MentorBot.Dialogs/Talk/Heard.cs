@@ -46,6 +46,12 @@ public sealed record Heard(string Id, Address From, string Text)
     /// <summary>The team or workspace it came from, where there is one.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>The channel in which others read along what was said to the bot; null where only the person sees it and the answer.</summary>
+    public Address? Room { get; init; }
+
+    /// <summary>Whether there are channels at all: not on the try-out page.</summary>
+    public bool HasRooms { get; init; }
+
     /// <summary>The platform's time zone for the person.</summary>
     public string? ZoneId { get; init; }
 

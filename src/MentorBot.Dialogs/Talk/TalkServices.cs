@@ -62,6 +62,7 @@ public static class TalkServices
         Command<GroupAgendaCommand>();
         Command<GroupNotesCommand>();
         Command<GroupFileCommand>();
+        Command<GroupHereCommand>();
         Command<GroupRotateCommand>();
         Command<GroupGoalCommand>();
         Command<GroupNormsCommand>();

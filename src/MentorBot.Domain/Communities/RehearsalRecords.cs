@@ -36,7 +36,10 @@ public sealed class RehearsalRecords(CommunityId community, IRecords? original =
         foreach (var pair in (await copy.ListAsync<Pair>("", cancellationToken)).Where(pair => pair.IsOpen))
             copy.LookAt(Subject.Of(pair.Id), now);
         foreach (var group in await copy.ListAsync<Group>("", cancellationToken))
+        {
             copy.LookAt(Subject.Of(group.Id), now);
+            copy.LookAt(Subject.MailboxOf(GroupRoom.ReceiverOf(group.Id)), now);
+        }
         foreach (var asked in await copy.ListAsync<Asked>("", cancellationToken))
             copy.LookAt(Subject.OfQuestion(asked.Number), now);
         foreach (var import in await copy.ListAsync<ImportBatch>("", cancellationToken))

@@ -48,6 +48,9 @@ public sealed record Group(GroupId Id, GroupKind Kind, Instant StartedAt) : IRec
     /// <summary>Where they meet, in their own words: a room, a yard, a channel, a phone line.</summary>
     public string Where { get; init; } = "";
 
+    /// <summary>A channel of its own, where it has one: what concerns all of it is said there.</summary>
+    public Address? Room { get; init; }
+
     /// <summary>How many meetings took place.</summary>
     public int Held { get; init; }
 

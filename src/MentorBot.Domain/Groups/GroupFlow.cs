@@ -116,7 +116,7 @@ public static class GroupFlow
         var leader = group.WhoIs(GroupRole.Facilitator);
         var left = group with { Members = Without(group.Members, member), Invited = Without(group.Invited, member) };
         left = leader == member ? left with { Turn = left.Members.Count == 0 ? 0 : group.Turn % group.Members.Count % left.Members.Count } : LedBy(left, leader);
-        return left.Members.Count == 0 ? left with { ClosedAt = group.ClosedAt ?? now, Meeting = null } : left;
+        return left.Members.Count == 0 ? left with { ClosedAt = group.ClosedAt ?? now, Meeting = null, Room = null } : left;
     }
 
     /// <summary>Agrees on the next meeting. The others hear of it in their own hours.</summary>
@@ -128,8 +128,7 @@ public static class GroupFlow
             return new Refusal.DateHasPassed(by.DayAt(at));
         var meeting = new GroupMeeting(group.NextNumber, at, now);
         records.Put(group with { Meeting = meeting, Where = where });
-        foreach (var member in group.Members.Where(member => member != by.Id))
-            await records.SendAsync(Delivery.Scheduled(member, new Notice.GroupDate(id, meeting.Number, at), Priority.Tip, now, expires: at), cancellationToken);
+        await GroupRoom.TellAsync(records, group, new Notice.GroupDate(id, meeting.Number, at), Priority.Tip, _ => now, expires: at, by.Id, cancellationToken);
         records.LookAt(Subject.Of(id), now);
         return null;
     }
@@ -151,17 +150,27 @@ public static class GroupFlow
         if (group.Kind == GroupKind.Plc && report == MeetingReport.MovedOn)
             group = Further(group, by.DayAt(now), community.Calendar);
         records.Put(group);
+        if (group.StepDay is { } day && report == MeetingReport.MovedOn)
+            await GroupRoom.PostAsync(records, group, new Notice.GroupStep(id, group.Cycles, group.Step, day), now, by.Id, cancellationToken);
         records.LookAt(Subject.Of(id), now);
         return (group, null);
     }
 
     /// <summary>Passes the roles on by one.</summary>
-    public static async Task<(Group? Group, Refusal? Refusal)> RotateAsync(IRecords records, Member by, GroupId id, CancellationToken cancellationToken)
+    /// <param name="records">The community.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="id">The group.</param>
+    /// <param name="seen">Whether it is done where all of the group read along.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<(Group? Group, Refusal? Refusal)> RotateAsync(IRecords records, Member by, GroupId id, bool seen, Instant now, CancellationToken cancellationToken)
     {
         if (await MineAsync(records, by.Id, id, cancellationToken) is not { } group)
             return (null, new Refusal.NotInTheGroup());
         group = group with { Turn = (group.Turn + 1) % group.Members.Count };
         records.Put(group);
+        if (!seen)
+            await GroupRoom.PostAsync(records, group, new Notice.GroupRoles(id, group.Turn, now.ToUnixTimeSeconds()), now, by.Id, cancellationToken);
         return (group, null);
     }
 
@@ -170,7 +179,10 @@ public static class GroupFlow
     {
         if (await MineAsync(records, by.Id, id, cancellationToken) is not { } group)
             return new Refusal.NotInTheGroup();
-        records.Put(change(group));
+        var changed = change(group);
+        records.Put(changed);
+        if (changed.StepDay is { } day && day != group.StepDay)
+            await GroupRoom.PostAsync(records, changed, new Notice.GroupStep(id, changed.Cycles, changed.Step, day), now, by.Id, cancellationToken);
         records.LookAt(Subject.Of(id), now);
         return null;
     }
@@ -194,8 +206,7 @@ public static class GroupFlow
         if (await MineAsync(records, by.Id, id, cancellationToken) is not { } group)
             return new Refusal.NotInTheGroup();
         records.Put(group with { ClosedAt = now, Change = change, Meeting = null, Invited = [], Purpose = "", Goal = "", Where = "" });
-        foreach (var member in group.Members.Where(member => member != by.Id))
-            await records.SendAsync(Delivery.Scheduled(member, new Notice.GroupEnded(id), Priority.Reminder, now, expires: null), cancellationToken);
+        await GroupRoom.TellAsync(records, group, new Notice.GroupEnded(id), Priority.Reminder, _ => now, expires: null, by.Id, cancellationToken);
         return null;
     }
 

@@ -8,6 +8,9 @@ namespace MentorBot.Domain.Groups;
 /// <param name="SetAt">When the date was agreed.</param>
 public sealed record GroupMeeting(int Number, Instant At, Instant SetAt)
 {
+    /// <summary>Whether the reminders are in the outbox: whether by a channel or privately is decided once.</summary>
+    public bool Reminded { get; init; }
+
     /// <summary>Whether the facilitator has been asked how it went.</summary>
     public bool Asked { get; init; }
 

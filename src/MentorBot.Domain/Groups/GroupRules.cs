@@ -49,8 +49,12 @@ public static class GroupRules
         }
         else if (now >= remindAt || meeting.SetAt >= remindAt)
         {
-            if (meeting.SetAt < remindAt)
-                await RemindAsync(records, group, meeting, now, cancellationToken);
+            if (meeting.SetAt < remindAt && !meeting.Reminded)
+            {
+                group = group with { Meeting = meeting with { Reminded = true } };
+                records.Put(group);
+                await GroupRoom.TellAsync(records, group, new Notice.GroupReminder(group.Id, meeting.Number, meeting.At), Priority.Reminder, Eve, meeting.At, by: null, cancellationToken);
+            }
             records.LookAt(Subject.Of(group.Id), meeting.OverAt);
         }
         else
@@ -58,17 +62,8 @@ public static class GroupRules
             records.LookAt(Subject.Of(group.Id), remindAt);
         }
         return group;
-    }
 
-    private static async Task RemindAsync(IRecords records, Group group, GroupMeeting meeting, Instant now, CancellationToken cancellationToken)
-    {
-        foreach (var id in group.Members)
-        {
-            if (await records.MemberAsync(id, cancellationToken) is not { } member)
-                continue;
-            var eve = member.Zone.AtStartOfDay(member.DayAt(meeting.At).PlusDays(-1)).ToInstant();
-            await records.SendAsync(Delivery.Scheduled(id, new Notice.GroupReminder(group.Id, meeting.Number, meeting.At), Priority.Reminder, Instant.Max(eve, now), meeting.At), cancellationToken);
-        }
+        Instant Eve(Member who) => Instant.Max(who.Zone.AtStartOfDay(who.DayAt(meeting.At).PlusDays(-1)).ToInstant(), now);
     }
 
     /// <summary>A cohort's week begins: each member hears what it is for and is asked for a status. A week that was missed is not made up for.</summary>
@@ -85,6 +80,8 @@ public static class GroupRules
             records.Put(group);
             foreach (var member in group.Members)
                 await records.SendAsync(Delivery.Scheduled(member, new Notice.CohortWeek(group.Id, week), Priority.Survey, now, Begin(week + 1)), cancellationToken);
+            if (group.Room is not null)
+                await records.SendAsync(Delivery.Scheduled(GroupRoom.ReceiverOf(group.Id), new Notice.GroupWeek(group.Id, week), Priority.Tip, now, Begin(week + 1)), cancellationToken);
         }
         if (week < CohortWeeks.Count)
             records.LookAt(Subject.Of(group.Id), Begin(week + 1));

@@ -51,8 +51,8 @@ public static class CredentialFlow
     {
         work = awarded
             ? work with { State = CredentialState.Awarded }
-            // What the feedback may touch is to be looked at again.
-            : work with { State = CredentialState.NotYet, Shared = Progress.Collecting, Done = [.. work.Done.Except([EvidencePart.Rubric, EvidencePart.Proofread])] };
+            // What the feedback may touch is to be looked at again. What the group sees stays as it was shared: a "no" is nobody else's business.
+            : work with { State = CredentialState.NotYet, Done = [.. work.Done.Except([EvidencePart.Rubric, EvidencePart.Proofread])] };
         records.Put(work);
         return work;
     }

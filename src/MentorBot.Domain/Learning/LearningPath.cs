@@ -60,8 +60,8 @@ public static class LearningPath
             var all = true;
             foreach (var other in team.Members)
                 all = all && (await FinishedAsync(records, other, cancellationToken)).Contains(course);
-            foreach (var other in team.Members.Where(other => all && other != member.Id))
-                await records.SendAsync(Delivery.Scheduled(other, new Notice.TeamCourse(team.Id, course), Priority.Tip, now, expires: null), cancellationToken);
+            if (all)
+                await GroupRoom.TellAsync(records, team, new Notice.TeamCourse(team.Id, course), Priority.Tip, _ => now, expires: null, member.Id, cancellationToken);
         }
     }
 }

@@ -46,7 +46,7 @@ public enum DeliveryState
     Done,
 }
 
-/// <summary>A message the bot sends by itself.</summary>
+/// <summary>A message the bot sends by itself, to a member or in a group's channel (see <see cref="Groups.GroupRoom"/>).</summary>
 public sealed record Delivery(MemberId To, string About, Notice Notice, Urgency Urgency, Instant CreatedAt, Instant DueAt) : IRecord
 {
     /// <inheritdoc/>

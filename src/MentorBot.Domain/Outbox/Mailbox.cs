@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MentorBot.Domain.Outbox;
 
-/// <summary>What waits for a member, and when the last scheduled messages went out: what the caps count.</summary>
+/// <summary>What waits for a member or a group's channel, and when the last scheduled messages went out: what the caps count.</summary>
 public sealed record Mailbox(MemberId Member) : IRecord
 {
     /// <inheritdoc/>

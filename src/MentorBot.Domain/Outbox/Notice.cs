@@ -41,6 +41,10 @@ namespace MentorBot.Domain.Outbox;
 [JsonDerivedType(typeof(GroupStepDue), "group-step-due")]
 [JsonDerivedType(typeof(GroupNeedsHelp), "group-needs-help")]
 [JsonDerivedType(typeof(GroupEnded), "group-ended")]
+[JsonDerivedType(typeof(GroupStep), "group-step")]
+[JsonDerivedType(typeof(GroupRoles), "group-roles")]
+[JsonDerivedType(typeof(GroupWeek), "group-week")]
+[JsonDerivedType(typeof(RoomGone), "room-gone")]
 [JsonDerivedType(typeof(RoundReady), "round-ready")]
 [JsonDerivedType(typeof(PartnerPaused), "partner-paused")]
 [JsonDerivedType(typeof(RoleGiven), "role-given")]
@@ -383,6 +387,34 @@ public abstract record Notice
     {
         /// <inheritdoc/>
         public override string About => $"group-ended.{Group}";
+    }
+
+    /// <summary>In the group's channel: the step its PLC is at, and by when.</summary>
+    public sealed record GroupStep(GroupId Group, int Cycle, CycleStep Step, LocalDate Day) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-now.{Group}.{Cycle:000}.{(int)Step}.{Day.Year:0000}{Day.DayOfYear:000}";
+    }
+
+    /// <summary>In the group's channel: who has which role next time.</summary>
+    public sealed record GroupRoles(GroupId Group, int Turn, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-roles.{Group}.{At}";
+    }
+
+    /// <summary>In the group's channel: a week of a cohort begins.</summary>
+    public sealed record GroupWeek(GroupId Group, int Week) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"group-week.{Group}.{Week}";
+    }
+
+    /// <summary>To whoever leads a group: the bot cannot write in its channel any more.</summary>
+    public sealed record RoomGone(GroupId Group, long At) : Notice
+    {
+        /// <inheritdoc/>
+        public override string About => $"room-gone.{Group}.{At}";
     }
 
     /// <summary>A week of a cohort begins: what it is for, and "how far are you?"</summary>

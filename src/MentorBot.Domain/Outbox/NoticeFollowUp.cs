@@ -1,5 +1,6 @@
 using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Pairing;
 using NodaTime;
@@ -12,6 +13,11 @@ public static class NoticeFollowUp
     /// <summary>Draws the consequences of an outcome that will not change any more.</summary>
     public static async Task AfterAsync(IRecords records, Delivery delivery, Outcome outcome, Instant now, CancellationToken cancellationToken)
     {
+        if (GroupRoom.GroupOf(delivery.To) is { } group)
+        {
+            await GroupRoom.AfterAsync(records, delivery, group, outcome, now, cancellationToken);
+            return;
+        }
         var sent = outcome.Kind == OutcomeKind.Sent;
         if (outcome.IsLasting)
             await UnreachableAsync(records, delivery.To, now, cancellationToken);

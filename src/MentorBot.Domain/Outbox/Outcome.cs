@@ -36,6 +36,9 @@ public sealed record Outcome(OutcomeKind Kind, string? Reason = null, Duration? 
     /// <summary>It went out.</summary>
     public static Outcome Sent { get; } = new(OutcomeKind.Sent);
 
+    /// <summary>A crash inside the send call; what it was is not worth sending twice.</summary>
+    public static Outcome Interrupted { get; } = new(OutcomeKind.Failed, "interrupted");
+
     /// <summary>Whether trying again later makes sense.</summary>
     public bool IsPassing => Kind == OutcomeKind.Throttled;
 

@@ -1,4 +1,5 @@
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using NodaTime;
 
@@ -52,7 +53,7 @@ public sealed class Rehearsal(RehearsalRecords records, IAudience audience)
             if (await records.FindAsync<Delivery>(Delivery.KeyOf(id, about), cancellationToken) is { State: not DeliveryState.Done } delivery)
                 waiting.Add(delivery);
         }
-        if (await records.MemberAsync(id, cancellationToken) is not { State: not MemberState.Left } member)
+        if (await records.ReceiverAsync(id, cancellationToken) is not { State: not MemberState.Left } member)
         {
             foreach (var delivery in waiting)
                 await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);

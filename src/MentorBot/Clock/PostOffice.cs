@@ -1,6 +1,7 @@
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Storage;
@@ -85,7 +86,7 @@ public sealed partial class PostOffice(WakeIndex wakes, Shelf shelf, ILanes lane
         var opening = new List<Task<(MemberId Member, Address Address, Book Book)>>();
         foreach (var id in due.Select(row => new MemberId(Keys.SubjectOf(row).Id)).Distinct())
         {
-            if (await records.MemberAsync(id, cancellationToken) is { State: not MemberState.Left } member)
+            if (await records.ReceiverAsync(id, cancellationToken) is { State: not MemberState.Left } member)
                 opening.AddRange(member.Addresses.Select(async address => (id, address, await shelf.OpenBookAsync(address, cancellationToken))));
         }
         return (await Task.WhenAll(opening)).ToLookup(each => each.Member, each => (each.Address, each.Book));
@@ -123,7 +124,7 @@ public sealed partial class PostOffice(WakeIndex wakes, Shelf shelf, ILanes lane
         }
 
         waiting.AddRange(abandoned);
-        var member = await records.MemberAsync(id, cancellationToken);
+        var member = await records.ReceiverAsync(id, cancellationToken);
         if (member is null or { State: MemberState.Left })
         {
             records.Looked(due);
@@ -152,7 +153,7 @@ public sealed partial class PostOffice(WakeIndex wakes, Shelf shelf, ILanes lane
         foreach (var delivery in abandoned)
             records.Put(delivery);
         foreach (var tip in interrupted)
-            await Ledger.DoneAsync(records, tip, new Outcome(OutcomeKind.Failed, "interrupted"), now, cancellationToken);
+            await Ledger.DoneAsync(records, tip, Outcome.Interrupted, now, cancellationToken);
         foreach (var delivery in plan.Overtaken)
             await Ledger.DoneAsync(records, delivery, new Outcome(OutcomeKind.Overtaken), now, cancellationToken);
         if (plan.Next is { } next)
@@ -201,7 +202,7 @@ public sealed partial class PostOffice(WakeIndex wakes, Shelf shelf, ILanes lane
         Member? member;
         using (await desk.EnterAsync())
         {
-            member = await desk.Records.MemberAsync(letters.To, CancellationToken.None);
+            member = await desk.Records.ReceiverAsync(letters.To, CancellationToken.None);
             foreach (var delivery in claimed)
             {
                 if (member is not null && await NoticeWords.OfAsync(desk.Records, member, delivery, CancellationToken.None) is { } spoken)

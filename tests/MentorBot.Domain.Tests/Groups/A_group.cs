@@ -83,7 +83,7 @@ public sealed class A_group
         Assert.Equal(5, refusals.Count(refusal => refusal is null));
         Assert.All(refusals.Skip(5), refusal => Assert.IsType<Refusal.GroupIsFull>(refusal));
         Assert.IsType<Refusal.InTheGroupAlready>(await GroupFlow.JoinAsync(records, members[1], group!.Id, Now, CancellationToken.None));
-        Assert.IsType<Refusal.NotInTheGroup>((await GroupFlow.RotateAsync(records, members[8], group.Id, CancellationToken.None)).Refusal);
+        Assert.IsType<Refusal.NotInTheGroup>((await GroupFlow.RotateAsync(records, members[8], group.Id, seen: false, Now, CancellationToken.None)).Refusal);
     }
 
     [Theory]

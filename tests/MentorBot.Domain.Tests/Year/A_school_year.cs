@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Domain.Communities;
+using MentorBot.Domain.Groups;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
 using MentorBot.Domain.Pairing;
@@ -16,7 +17,7 @@ public sealed class A_school_year
     {
         foreach (var sent in year.Lived.Sent)
         {
-            var member = year.People[sent.To];
+            var member = sent.Receiver;
             var local = sent.At.InZone(member.Zone);
             if (sent.Urgency == Urgency.Scheduled)
             {
@@ -34,7 +35,7 @@ public sealed class A_school_year
     {
         foreach (var mine in year.Lived.Sent.Where(sent => sent.Urgency == Urgency.Scheduled).GroupBy(sent => sent.To))
         {
-            Assert.All(mine.GroupBy(sent => year.People[mine.Key].DayAt(sent.At)), day => Assert.InRange(day.Count(), 1, year.Settings.MessagesADay));
+            Assert.All(mine.GroupBy(sent => sent.Receiver.DayAt(sent.At)), day => Assert.InRange(day.Count(), 1, year.Settings.MessagesADay));
             // A coordinator's digest is outside the weekly cap; together with something else it is that message.
             var moments = mine.Where(sent => sent.About.Any(about => !about.StartsWith("desk.", StringComparison.Ordinal))).Select(sent => sent.At).Order().ToArray();
             for (var (at, most) = (year.Settings.MessagesAWeek, year.Settings.MessagesAWeek); at < moments.Length; at++)
@@ -46,6 +47,20 @@ public sealed class A_school_year
     [Fact]
     public void says_each_thing_once() => Years.Hold(year =>
         Assert.All(year.Lived.Sent.SelectMany(sent => sent.About.Select(about => (sent.To, about))).GroupBy(said => said), said => Assert.Single(said)));
+
+    [Fact]
+    public void says_in_a_groups_channel_once_what_concerns_all_of_it_and_to_nobody_there_again() => Years.Hold(year =>
+    {
+        var privately = year.Lived.Sent.Where(sent => GroupRoom.GroupOf(sent.To) is null).SelectMany(sent => sent.About, (sent, about) => (about, sent.Receiver)).ToLookup(said => said.about, said => said.Receiver, StringComparer.Ordinal);
+        foreach (var sent in year.Lived.Sent.Where(sent => GroupRoom.GroupOf(sent.To) is not null))
+            Assert.All(sent.About, about => Assert.DoesNotContain(privately[about], member => member.Addresses.Any(sent.Receiver.Addresses[0].IsBeside)));
+        // With somebody who was forgotten, what they were told is gone.
+        if (LivedYear.All<Member>(year.Records).Count < year.People.Count)
+            return;
+        // What could not be said there was given to those who were in the group then.
+        foreach (var lost in year.Deliveries.Where(delivery => GroupRoom.GroupOf(delivery.To) is not null && delivery.Outcome is { Kind: OutcomeKind.NoConversation or OutcomeKind.Failed }))
+            Assert.True(lost.Notice is Notice.GroupWeek || year.Deliveries.Any(delivery => delivery.About == lost.About && delivery.To != lost.To), $"{lost.Key} is lost.");
+    });
 
     [Fact]
     public void ends_every_delivery_in_an_outcome() => Years.Hold(year =>
@@ -100,7 +115,7 @@ public sealed class A_school_year
         var mine = year.Deliveries.Where(delivery => delivery is { Urgency: Urgency.Scheduled, Priority: not Priority.Digest }).ToLookup(delivery => delivery.To);
         foreach (var sent in year.Lived.Sent.Where(sent => sent.Urgency == Urgency.Scheduled))
         {
-            var member = year.People[sent.To];
+            var member = sent.Receiver;
             var back = year.Calendar.BackBefore(member.DayAt(sent.At).PlusDays(1));
             bool Waited(Delivery delivery) => back is { } first && member.DayAt(delivery.DueAt) < first;
             if (sent.Deliveries.Count > 1)
@@ -149,7 +164,7 @@ public sealed class A_school_year
         {
             typeof(Notice.CheckInAsk), typeof(Notice.LongSince), typeof(Notice.StillIn), typeof(Notice.Resting), typeof(Notice.PartnerPaused), typeof(Notice.WaitingNews), typeof(Notice.Survey),
             typeof(Notice.WeekTip), typeof(Notice.ClosingSoon), typeof(Notice.SeasonEnds), typeof(Notice.SeasonEnded), typeof(Notice.DeskDigest), typeof(Notice.FinishProfile), typeof(Notice.BackFromPause),
-            typeof(Notice.GroupInvitation), typeof(Notice.GroupDate), typeof(Notice.GroupReminder), typeof(Notice.GroupAfter), typeof(Notice.GroupStepDue), typeof(Notice.GroupEnded), typeof(Notice.CohortWeek),
+            typeof(Notice.GroupInvitation), typeof(Notice.GroupDate), typeof(Notice.GroupReminder), typeof(Notice.GroupAfter), typeof(Notice.GroupStepDue), typeof(Notice.GroupEnded), typeof(Notice.CohortWeek), typeof(Notice.GroupWeek), typeof(Notice.RoomGone),
             typeof(Notice.LearningDigest),
         }, kinds);
     }

@@ -10,8 +10,10 @@ using NodaTime;
 namespace MentorBot.Domain.Tests.Year;
 
 /// <summary>One scheduled or prompt message as it went out.</summary>
-public sealed record Sent(Instant At, MemberId To, Urgency Urgency, IReadOnlyList<Delivery> Deliveries)
+public sealed record Sent(Instant At, Member Receiver, Urgency Urgency, IReadOnlyList<Delivery> Deliveries)
 {
+    public MemberId To => Receiver.Id;
+
     public IReadOnlyList<string> About { get; } = [.. Deliveries.Select(delivery => delivery.About)];
 }
 
@@ -130,7 +132,7 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
             return;
         var member = members[_others.Next(members.Length)];
         var mine = await records.GroupsOfAsync(member.Id, CancellationToken.None);
-        switch (_others.Next(6))
+        switch (_others.Next(9))
         {
             case 0:
                 var kind = (GroupKind)_others.Next(4);
@@ -150,6 +152,14 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
             case 3:
                 await LearningRules.DigestAsync(records, member, _others.Next(3) > 0, now, CancellationToken.None);
                 break;
+            case 4 or 5 when mine is [.., var mute] && mute.Room is null:
+                // A channel where all of them are, or none.
+                var room = _others.Next(3) > 0 ? new Address("web", "page", "room") : new Address("slack", "T1", "C1");
+                await GroupRoom.TakeAsync(records, member, mute.Id, room with { Conversation = room.User }, now, CancellationToken.None);
+                break;
+            case 6 when mine is [.., { Room: not null } loud] && _others.Next(3) == 0:
+                await GroupRoom.LeaveAsync(records, loud, now, CancellationToken.None);
+                break;
             default:
                 if (mine is [.., var group])
                     await GroupFlow.MeetAsync(records, member, group.Id, now + Duration.FromHours(1 + _others.Next(24 * 12)), "", now, CancellationToken.None);
@@ -163,15 +173,17 @@ public sealed class SchoolYear(RehearsalRecords records, Community community, in
 
     public Outcome Take(Member to, IReadOnlyList<Delivery> message, Instant now)
     {
-        var outcome = Restless && _dice.Next(60) == 0 ? new Outcome(_dice.Next(2) == 0 ? OutcomeKind.Blocked : OutcomeKind.Failed) : Outcome.Sent;
+        var outcome = GroupRoom.GroupOf(to.Id) is not null
+            ? _others.Next(8) == 0 ? new Outcome(_others.Next(2) == 0 ? OutcomeKind.NoConversation : OutcomeKind.Failed) : Outcome.Sent
+            : Restless && _dice.Next(60) == 0 ? new Outcome(_dice.Next(2) == 0 ? OutcomeKind.Blocked : OutcomeKind.Failed) : Outcome.Sent;
         if (outcome.Kind == OutcomeKind.Sent)
-            _sent.Add(new Sent(now, to.Id, message[0].Urgency, message));
+            _sent.Add(new Sent(now, to, message[0].Urgency, message));
         return outcome;
     }
 
     public async Task AnswerAsync(IRecords copy, Member to, Delivery delivery, Instant now, CancellationToken cancellationToken)
     {
-        if (_dice.Next(10) >= Answers || await records.MemberAsync(to.Id, CancellationToken.None) is not { } me)
+        if (GroupRoom.GroupOf(to.Id) is not null || _dice.Next(10) >= Answers || await records.MemberAsync(to.Id, CancellationToken.None) is not { } me)
             return;
         switch (delivery.Notice)
         {

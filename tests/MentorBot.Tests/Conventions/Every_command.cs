@@ -10,6 +10,8 @@ public sealed class Every_command
     private static readonly string[] ForEveryone =
         ["help", "join", "me", "edit", "checkin", "pause until", "resume", "pair end", "pair new", "language", "ask", "link", "community", "mydata", "forget me", "leave", "report problem",
          "path", "compass", "credential", "events", "digest", "group start", "group join", "group next", "group agenda", "group rotate", "group close",
+         "group here", // in a channel of the group's own
+         "group file", // what the channel's messages name, since a button belongs to one person
          "too much right now", // its button carries the same words
          "profile", // "finish my profile": a suggestion's button, but it may be typed
          "pair meet"]; // a time and place, agreed through the bot

@@ -123,6 +123,9 @@ public sealed class Everything_has_words_of_its_own
         nameof(Notice.EventReminder) => new Notice.EventReminder("conference", Plausible.Day),
         nameof(Notice.LearningDigest) => new Notice.LearningDigest(2026, 10),
         nameof(Notice.GroupStepDue) => new Notice.GroupStepDue(TheGroup, 0, CycleStep.Evidence, Plausible.Day),
+        nameof(Notice.GroupStep) => new Notice.GroupStep(TheGroup, 0, CycleStep.Evidence, Plausible.Day),
+        nameof(Notice.GroupRoles) => new Notice.GroupRoles(TheGroup, 0, 1),
+        nameof(Notice.GroupWeek) => new Notice.GroupWeek(TheGroup, 3),
         nameof(Notice.GroupJoined) => new Notice.GroupJoined(TheGroup, Plausible.Mentee.Id),
         nameof(Notice.GroupNeedsHelp) => new Notice.GroupNeedsHelp(TheGroup, Plausible.Mentee.Id, 1),
         nameof(Notice.QuestionAnswered) => new Notice.QuestionAnswered(1),
@@ -151,6 +154,8 @@ public sealed class Everything_has_words_of_its_own
     {
         Notice.PairEnded or Notice.BecomeMentor or Notice.WaitingNews => Plausible.Mentee with { State = MemberState.Active },
         Notice.SeasonStarts => Plausible.Mentor with { State = MemberState.Paused },
+        // Said in a group's own channel only.
+        Notice.GroupWeek => Plausible.Mentor with { Id = GroupRoom.ReceiverOf(TheGroup) },
         _ => Plausible.Mentor with { AskedIfStillIn = Plausible.Now },
     };
 
@@ -178,6 +183,7 @@ public sealed class Everything_has_words_of_its_own
             Invited = notice is Notice.GroupInvitation ? [Plausible.Mentor.Id] : [],
             Meeting = new GroupMeeting(4, Plausible.Now, Plausible.Now),
             Step = CycleStep.Evidence,
+            Week = 3,
             StepDays = [Plausible.Day, Plausible.Day],
         });
         records.Put(TheMatter);

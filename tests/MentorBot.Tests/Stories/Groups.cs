@@ -24,10 +24,10 @@ public sealed class Groups
         bot → Ada: Grace asks you to join a group. PLC: What should every rider be able to do safely? | … [Join] [No, thanks]
         bot → Lupe: Grace te invita a un grupo. PLC: ¿Qué debe poder hacer sin riesgo cada pasajero? | … [Entrar] [No, gracias]
         Ada: 1
-        bot → Ada: Welcome! You are in the PLC with Grace. | … [Leave the group]
+        bot → Ada: Welcome! You are in the PLC with Grace. | … [For my calendar] [Leave the group]
         bot → Grace: Ada joined your PLC. You are 2 now.
         Lupe: sí
-        bot → Lupe: ¡Te damos la bienvenida! Ya estás en el grupo (PLC) con Grace y Ada. | … [Dejar el grupo]
+        bot → Lupe: ¡Te damos la bienvenida! Ya estás en el grupo (PLC) con Grace y Ada. | … [Para mi calendario] [Dejar el grupo]
         bot → Grace: Lupe joined your PLC. You are 3 now.
         Grace: group next
         bot → Grace: PLC: What should every rider be able to do safely? | In it: Grace, Ada and Lupe. | Next meeting: … | Facilitator: Grace | Recorder: Ada | Timekeeper: Lupe | Reporter: Grace | Step 1 of 6: … [Set a date] [Agenda] [Pass on the roles] [Our goal] [Our norms] [Days of the steps] [For my calendar] [Template for notes] [Leave the group]
@@ -50,9 +50,9 @@ public sealed class Groups
         (The day before, in each one's own hours: nobody is written to while driving.)
         -- 2026-09-22, 8:59
         -- the same day, 9:00
-        bot → Grace: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the facilitator. [Agenda]
-        bot → Ada: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the recorder. [Agenda]
-        bot → Lupe: Te recuerdo: tu PLC se ve el miércoles 23 de septiembre, 10 a. m., bus yard. Esta vez tu papel es: tiempo. [Orden del día]
+        bot → Grace: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the facilitator. [Agenda] [For my calendar]
+        bot → Ada: A reminder: your PLC meets on Wed, Sep 23, 10:00 AM, bus yard. This time you are the recorder. [Agenda] [For my calendar]
+        bot → Lupe: Te recuerdo: tu PLC se ve el miércoles 23 de septiembre, 10 a. m., bus yard. Esta vez tu papel es: tiempo. [Orden del día] [Para mi calendario]
         -- 2026-09-23, 10:59
         -- the same day, 11:00
         bot → Grace: How did the meeting of your PLC go? I keep only your choice. [We met, and this step is done] [We met, still at this step] [We did not meet]
@@ -62,23 +62,23 @@ public sealed class Groups
         bot → Grace: The roles have gone round. Next time: | Facilitator: Ada | Recorder: Lupe | Timekeeper: Grace | Reporter: Ada
         Ada: group next October 5, 10 am
         bot → Ada: Good: you meet on Mon, Oct 5, 10:00 AM. I tell the others in their own hours, and I remind all of you the day before.
-        bot → Lupe: Ya hay fecha para tu PLC: lunes 5 de octubre, 10 a. m., bus yard.
+        bot → Lupe: Ya hay fecha para tu PLC: lunes 5 de octubre, 10 a. m., bus yard. [Para mi calendario]
         (Grace has had her one message of the day.)
         -- Thursday, 9:00
-        bot → Grace: There is a date for your PLC: Mon, Oct 5, 10:00 AM, bus yard.
+        bot → Grace: There is a date for your PLC: Mon, Oct 5, 10:00 AM, bus yard. [For my calendar]
         (What would come on the weekend comes on Monday morning, before the meeting.)
         -- 2026-10-05, 9:00
-        bot → Grace: A reminder: … [Agenda]
-        bot → Ada: A reminder: … This time you are the facilitator. [Agenda]
-        bot → Lupe: Te recuerdo: … [Orden del día]
+        bot → Grace: A reminder: … [Agenda] [For my calendar]
+        bot → Ada: A reminder: … This time you are the facilitator. [Agenda] [For my calendar]
+        bot → Lupe: Te recuerdo: … [Orden del día] [Para mi calendario]
         -- Tuesday, 9:00
         bot → Ada: How did the meeting of your PLC go? … […]
         Ada: 2
         bot → Ada: Thank you. Good work takes more than one meeting. [Set a date] [Pass on the roles]
         Ada: group next October 19, 10 am
         bot → Ada: Good: you meet on Mon, Oct 19, 10:00 AM. …
-        bot → Grace: There is a date for your PLC: Mon, Oct 19, 10:00 AM, bus yard.
-        bot → Lupe: Ya hay fecha …
+        bot → Grace: There is a date for your PLC: Mon, Oct 19, 10:00 AM, bus yard. [For my calendar]
+        bot → Lupe: Ya hay fecha … [Para mi calendario]
         -- 2026-10-13, 9:00
         bot → Ada: The day you set for this step has passed: evidence. Do you need longer? Then pick a new day. [Days of the steps] [Set a date]
         Ada presses Days of the steps
@@ -86,9 +86,9 @@ public sealed class Groups
         Ada fills Evidence=2026-10-20 and presses Save
         bot → Ada: Saved for the whole group. Step 2 of 6: evidence. By October 20, 2026. …
         -- 2026-10-19, 9:00
-        bot → Grace: A reminder: … [Agenda]
-        bot → Ada: A reminder: … [Agenda]
-        bot → Lupe: Te recuerdo: … [Orden del día]
+        bot → Grace: A reminder: … [Agenda] [For my calendar]
+        bot → Ada: A reminder: … [Agenda] [For my calendar]
+        bot → Lupe: Te recuerdo: … [Orden del día] [Para mi calendario]
         -- Tuesday, 9:00
         bot → Ada: How did the meeting of your PLC go? … […]
         Ada: we did not meet
@@ -131,7 +131,7 @@ public sealed class Groups
             bot → Rosa: ¿A quién invito y cuándo se ven? … [Empezar] [Atrás] [Cancelar]
             Rosa fills who=Grace y Zoe and presses Empezar
             bot → Rosa: Aquí no conozco a nadie con el nombre Zoe; invité a los demás. …
-            bot → Rosa: ¡Bien! Ya existe tu círculo, y tú llevas la primera junta. Invité a 1 persona. | Círculo: ¿Cómo aguantamos el turno de la noche sin cansarnos? | Están: Rosa. Lugares libres: 5. | Todavía no hay fecha. […]
+            bot → Rosa: ¡Bien! Ya existe tu círculo, y tú llevas la primera junta. Invité a 1 persona. | Círculo: ¿Cómo aguantamos el turno de la noche sin cansarnos? | Están: Rosa. Lugares libres: 5. | Todavía no hay fecha.… […]
             bot → Grace: Rosa asks you to join a group. Circle: ¿Cómo aguantamos el turno de la noche sin cansarnos? | … [Join] [No, thanks]
             Grace: no
             bot → Grace: OK. I tell nobody that you said no.
@@ -150,8 +150,8 @@ public sealed class Groups
             bot → Rosa: ¿Cuándo se ven? … [miércoles 16 de septiembre, 9 a. m. (todos libres)] [jueves 17 de septiembre, 9 a. m. (todos libres)] [viernes 18 de septiembre, 9 a. m. (todos libres)] [Tomar este día y hora] [Cancelar]
             Rosa: 2
             bot → Rosa: Bien: se ven el jueves 17 de septiembre, 9 a. m. …
-            bot → Ada: There is a date for your circle: Thu, Sep 17, 9:00 AM.
-            bot → Grace: There is a date for your circle: Thu, Sep 17, 9:00 AM.
+            bot → Ada: There is a date for your circle: Thu, Sep 17, 9:00 AM. [For my calendar]
+            bot → Grace: There is a date for your circle: Thu, Sep 17, 9:00 AM. [For my calendar]
             Ada presses Leave the group
             bot → Ada: You have left the group. No reason needed.
             """);

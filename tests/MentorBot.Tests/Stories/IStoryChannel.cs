@@ -33,6 +33,12 @@ public interface IStoryChannel : IAsyncDisposable
     /// <param name="fields">By field id; what is missing was left alone.</param>
     Task PressAsync(string person, string value, IReadOnlyDictionary<string, string> fields);
 
+    /// <summary>A person mentions the bot in a channel, where others read along. What is said there is read as said to "#name".</summary>
+    Task HearInRoomAsync(string person, string room, string text) => throw new NotSupportedException("There are no channels here.");
+
+    /// <summary>The bot is removed from a channel: whatever it says there is refused from now on.</summary>
+    void Close(string room) => throw new NotSupportedException("There are no channels here.");
+
     /// <summary>Time passes; ends when everything that fell due on the way has been sent.</summary>
     Task AdvanceAsync(Duration by);
 

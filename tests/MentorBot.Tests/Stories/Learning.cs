@@ -20,19 +20,19 @@ public sealed class Learning
         Ana presses Start a group for it
         bot → Ana: Who shall I ask, and when do you meet first? … [Begin] [Back] [Cancel]
         Ana fills who=Ben, Grace and presses Begin
-        bot → Ana: Good: your micro-credential group has begun, and you lead the first meeting. I have asked 2 people. | Micro-credential group: Effective Communication | In it: Ana. Free places: 5. | No date yet. | Ana: has not said yet […]
+        bot → Ana: Good: your micro-credential group has begun, and you lead the first meeting. I have asked 2 people. | Micro-credential group: Effective Communication | In it: Ana. Free places: 5. | No date yet. | Ana: has not said yet… […]
         bot → Ben: Ana asks you to join a group. Micro-credential group: Effective Communication | … [Join] [No, thanks]
         bot → Grace: Ana asks you to join a group. … [Join] [No, thanks]
         Ben: 1
-        bot → Ben: Welcome! You are in the micro-credential group with Ana. | … [Leave the group]
+        bot → Ben: Welcome! You are in the micro-credential group with Ana. | … [My checklist] [Leave the group]
         bot → Ana: Ben joined your micro-credential group. You are 2 now. [Set a date]
         Grace: yes
-        bot → Grace: Welcome! … [Leave the group]
+        bot → Grace: Welcome! … [My checklist] [Leave the group]
         bot → Ana: Grace joined your micro-credential group. You are 3 now. [Set a date]
         Rosa: credencial empezar effective communication
         bot → Rosa: ¡Buena elección! Effective Communication. … | … [Mi lista] [Revisar un texto] [Ya la entregué] [Entrar con quienes la hacen] [Dejar esta]
         Rosa: 4
-        bot → Rosa: ¡Te damos la bienvenida! Ya estás en el grupo (Grupo de microcredencial) con Ana, Ben y Grace. | … [Dejar el grupo]
+        bot → Rosa: ¡Te damos la bienvenida! Ya estás en el grupo (Grupo de microcredencial) con Ana, Ben y Grace. | … [Mi lista] [Dejar el grupo]
         bot → Ana: Rosa joined your micro-credential group. You are 4 now. [Set a date]
         (The first week begins on the next Monday.)
         -- 2026-09-21, 7:59
@@ -46,7 +46,7 @@ public sealed class Learning
         Rosa: junto pruebas
         bot → Rosa: Gracias. Tu grupo lo ve.
         Ben: group next
-        bot → Ben: Micro-credential group: Effective Communication | In it: Ana, Ben, Grace and Rosa. Free places: 2. | No date yet. | Facilitator: Ana | … | Week 1 of 8: … | Ana: just begun | Ben: has not said yet | Grace: has not said yet | Rosa: collecting […]
+        bot → Ben: Micro-credential group: Effective Communication | In it: Ana, Ben, Grace and Rosa. Free places: 2. | No date yet. | Facilitator: Ana | … | Week 1 of 8: … | Ana: Just begun | Ben: has not said yet | Grace: has not said yet | Rosa: Collecting […]
         Ana: credential
         bot → Ana: Effective Communication: under way | … [My checklist] [Check a text for names] [I have handed it in] [Stop this one] [Start another one]
         Ana presses My checklist
@@ -122,7 +122,7 @@ public sealed class Learning
         Ben: path done 1
         bot → Ben: Course 1 is done. Well done! | … […]
         bot → Ana: Your whole team has finished course 1. A good reason to celebrate together! [Our team board]
-        bot → Rosa: Todo tu equipo acabó el curso 1. ¡Buena razón para celebrar juntos! [El tablero del equipo]
+        bot → Rosa: Todo el equipo acabó el curso 1. ¡Buena razón para celebrar juntos! [El tablero del equipo]
         Ana presses Our team board
         bot → Ana: Team on the learning path | In it: Ana, Ben and Rosa. | Next meeting: Wed, Sep 30, 4:00 PM, library. | … | Course 1 done: Ana, Ben and Rosa | Course 2: still to come | Course 3: still to come | Course 4: still to come | Open in our plan: what it is for; who can be a mentor; who gets a mentor; what both do; time, training, talks with the district; forms and what we count. […]
         Ana presses Our plan

@@ -51,6 +51,14 @@ public sealed class SlackStoryChannel : IStoryChannel
         await SettleAsync();
     }
 
+    public async Task HearInRoomAsync(string person, string room, string text)
+    {
+        await PostAsync("/slack/event", "application/json", Bodies.Mention(UserOf(person), $"<@UBOT> {SlackStoryMessage.Escaped(text)}", $"Ev{++_number}", IdOf(room)));
+        await SettleAsync();
+    }
+
+    public void Close(string room) => _slack.Closed[IdOf(room)] = "not_in_channel";
+
     public async Task PressAsync(string person, string value, IReadOnlyDictionary<string, string> fields)
     {
         var message = _slack.Posted.Last(call => call.Values.Contains(value));
@@ -101,6 +109,9 @@ public sealed class SlackStoryChannel : IStoryChannel
     // Slack's ids are upper-case letters and digits: the name, told in those.
     private static string UserOf(string person) => $"U{Convert.ToHexString(Encoding.UTF8.GetBytes(person))}";
 
+    // A channel's, too.
+    private static string IdOf(string room) => $"C{Convert.ToHexString(Encoding.UTF8.GetBytes(room))}";
+
     private static string DirectOf(string user) => $"D{user[1..]}";
 
     private static string NameOf(string user) => Encoding.UTF8.GetString(Convert.FromHexString(user.AsSpan(1)));
@@ -119,6 +130,8 @@ public sealed class SlackStoryChannel : IStoryChannel
         foreach (var call in _slack.Posted.Skip(_taken).ToArray())
         {
             _taken++;
+            if (call.IsRefused)
+                continue;
             var person = NameOf(call["user"] ?? "U" + call["channel"]![1..]);
             if (call.FormValue is { } value)
                 await PressAsync(person, call, value, SlackBlocks.FormAction);

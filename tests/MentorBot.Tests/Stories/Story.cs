@@ -56,13 +56,18 @@ public sealed class Story
     /// <summary>The id that a person of the story has on a channel.</summary>
     public static MemberId IdOf(IStoryChannel channel, string name) => new(ShortId.Of(10, Id.Value, channel.AddressOf(name).ToString()));
 
+    /// <summary>Plays the transcript on the platforms that have channels of their own: not on the page.</summary>
+    public Task PlaysInRooms(string transcript, Func<IStoryChannel, IRecords, Task>? afterwards = null) => PlaysOn(StoryChannels.WithRooms, transcript, afterwards);
+
     /// <summary>Plays the transcript on every channel.</summary>
     /// <param name="transcript">See <see cref="Transcript"/>.</param>
     /// <param name="afterwards">What else must hold when it is over.</param>
-    public async Task Plays(string transcript, Func<IStoryChannel, IRecords, Task>? afterwards = null)
+    public Task Plays(string transcript, Func<IStoryChannel, IRecords, Task>? afterwards = null) => PlaysOn(StoryChannels.All, transcript, afterwards);
+
+    private async Task PlaysOn(IReadOnlyList<(string Name, Func<IStoryChannel> Open)> channels, string transcript, Func<IStoryChannel, IRecords, Task>? afterwards)
     {
         var scenes = Transcript.Read(transcript);
-        foreach (var (name, open) in StoryChannels.All)
+        foreach (var (name, open) in channels)
         {
             await using var channel = open();
             await SettleInAsync(channel);
@@ -138,6 +143,12 @@ public sealed class Story
             {
                 case Scene.Says says:
                     await channel.HearAsync(says.Who, says.Text);
+                    break;
+                case Scene.SaysInRoom says:
+                    await channel.HearInRoomAsync(says.Who, says.Room, says.Text);
+                    break;
+                case Scene.Closes closes:
+                    channel.Close(closes.Room);
                     break;
                 case Scene.Presses presses:
                     var seen = _shown.Where(message => message.To == presses.Who && message.Choices.Any(choice => choice.Label == presses.Label));

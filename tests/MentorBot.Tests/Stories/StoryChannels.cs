@@ -10,4 +10,7 @@ public static class StoryChannels
         ("Teams", () => new TeamsStoryChannel()),
         ("Slack", () => new SlackStoryChannel()),
     ];
+
+    /// <summary>Those with channels in which many read along.</summary>
+    public static IReadOnlyList<(string Name, Func<IStoryChannel> Open)> WithRooms { get; } = [.. All.Where(channel => channel.Name != "the page")];
 }

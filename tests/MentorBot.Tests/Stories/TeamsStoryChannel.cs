@@ -57,6 +57,18 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
         return PostAsync(activity);
     }
 
+    public Task HearInRoomAsync(string person, string room, string text)
+    {
+        var activity = ActivityOf(person);
+        activity["text"] = $"<at>MentorBot</at> {text}";
+        activity["conversation"] = new JObject { ["id"] = $"{Connector.IdOf(room)};messageid=1", ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = Tenant };
+        activity["channelData"]!["team"] = new JObject { ["id"] = Home.Id };
+        activity["entities"] = new JArray(new JObject { ["type"] = "mention", ["text"] = "<at>MentorBot</at>", ["mentioned"] = new JObject { ["id"] = "28:bot", ["name"] = "MentorBot" } });
+        return PostAsync(activity);
+    }
+
+    public void Close(string room) => _connector.Closed.Add(Connector.IdOf(room));
+
     public Task PressAsync(string person, string value, IReadOnlyDictionary<string, string> fields)
     {
         var activity = ActivityOf(person);
@@ -135,7 +147,14 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
     /// <summary>Teams' side of the wire: gives back the chat it is asked for, and keeps what is sent.</summary>
     private sealed class Connector : HttpMessageHandler
     {
+        private const string Room = "19:room-";
         private readonly List<(string To, JObject Message)> _sent = [];
+
+        /// <summary>Channels from which the bot was removed.</summary>
+        public HashSet<string> Closed { get; } = [];
+
+        /// <summary>The id of the channel "#name".</summary>
+        public static string IdOf(string room) => $"{Room}{room[1..]}@thread.tacv2";
 
         public IReadOnlyList<(string To, JObject Message)> Take()
         {
@@ -157,12 +176,15 @@ public sealed partial class TeamsStoryChannel : IStoryChannel
                 return Answer(new JObject { ["id"] = $"a:{body["members"]![0]!.Value<string>("id")!["29:".Length..]}" });
             if (body.Value<string>("type") == "message")
             {
+                var to = path.Split('/').First(part => part.StartsWith("a:", StringComparison.Ordinal) || part.StartsWith(Room, StringComparison.Ordinal)).Split(';')[0];
+                if (Closed.Contains(to))
+                    return Answer(new JObject { ["error"] = new JObject { ["code"] = "BotNotInConversationRoster", ["message"] = "The bot is not part of the conversation roster." } }, HttpStatusCode.Forbidden);
                 lock (_sent)
-                    _sent.Add((path.Split('/').First(part => part.StartsWith("a:", StringComparison.Ordinal))["a:".Length..], body));
+                    _sent.Add((to.StartsWith(Room, StringComparison.Ordinal) ? $"#{to[Room.Length..].Split('@')[0]}" : to["a:".Length..], body));
             }
             return Answer(new JObject { ["id"] = "1" });
         }
 
-        private static HttpResponseMessage Answer(JObject body) => new(HttpStatusCode.OK) { Content = new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json") };
+        private static HttpResponseMessage Answer(JObject body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json") };
     }
 }

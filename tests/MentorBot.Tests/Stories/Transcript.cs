@@ -8,6 +8,12 @@ public abstract record Scene(string Line)
     /// <summary>Cora: text.</summary>
     public sealed record Says(string Line, string Who, string Text) : Scene(Line);
 
+    /// <summary>Ada in #bus: text. The bot is mentioned; what it says for all goes to #bus.</summary>
+    public sealed record SaysInRoom(string Line, string Who, string Room, string Text) : Scene(Line);
+
+    /// <summary>#bus is closed to the bot.</summary>
+    public sealed record Closes(string Line, string Room) : Scene(Line);
+
     /// <summary>Ada presses Yes. Ada fills kind=Phone, minutes=20 and presses Save. "the old Yes" is the first button of that name she was ever shown.</summary>
     public sealed record Presses(string Line, string Who, string Label, bool Old, IReadOnlyDictionary<string, string> Fields) : Scene(Line);
 
@@ -58,6 +64,10 @@ public static partial class Transcript
                 Filled().Matches(press.Groups["fields"].Value).ToDictionary(field => field.Groups["id"].Value, field => field.Groups["value"].Value, StringComparer.Ordinal));
         }
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (line.StartsWith('#'))
+            return new Scene.Closes(line, line.Split(' ')[0]);
+        if (colon > 0 && line[..colon].Split(" in #") is [var who, var room])
+            return new Scene.SaysInRoom(line, who, $"#{room}", line[(colon + 2)..]);
         return colon > 0 ? new Scene.Says(line, line[..colon], line[(colon + 2)..]) : throw new FormatException($"This is no line of a story: {line}");
     }
 

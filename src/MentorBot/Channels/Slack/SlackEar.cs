@@ -80,7 +80,9 @@ public static class SlackEar
             case "message" when isDirect && happened.Text("subtype") is null:
                 return Said(id, team, user, happened.Text("text") ?? "", bots, inPrivate: true, new SlackOrigin(channel, happened.Text("thread_ts"), ResponseUrl: null) { IsOwnChat = true });
             case "app_mention" when !isDirect && happened.Text("subtype") is null:
-                return Said(id, team, user, happened.Text("text") ?? "", bots, inPrivate: false, new SlackOrigin(channel, happened.Text("thread_ts") ?? happened.Text("ts"), ResponseUrl: null));
+                // The bot hears a mention only in channels that it is a member of, so it may write there by itself as well.
+                var room = new Address(SlackVoice.Name, team, channel) { Conversation = channel };
+                return Said(id, team, user, happened.Text("text") ?? "", bots, inPrivate: false, new SlackOrigin(channel, happened.Text("thread_ts") ?? happened.Text("ts"), ResponseUrl: null), room);
             case "app_home_opened":
                 return new SlackRequest.Said(new SlackSaid(HeardOf(id, team, user, "") with { Kind = HeardKind.Arrived }, new SlackOrigin(channel, Thread: null, ResponseUrl: null) { IsOwnChat = true, InHome = happened.Text("tab") == "home" }));
             case "member_joined_channel":
@@ -150,15 +152,15 @@ public static class SlackEar
         return new SlackRequest.Filled(new SlackSaid(heard with { Pressed = carried[0], Fields = FieldsOf(view) }, new SlackOrigin(channel, Thread: null, ResponseUrl: null) { IsOwnChat = channel is not null }));
     }
 
-    private static SlackRequest Said(string id, string team, string user, string written, string[] bots, bool inPrivate, SlackOrigin origin)
+    private static SlackRequest Said(string id, string team, string user, string written, string[] bots, bool inPrivate, SlackOrigin origin, Address? room = null)
     {
         var (text, mentioned) = SlackText.Read(written.Length > MostText ? written[..MostText] : written, bots);
-        var heard = HeardOf(id, team, user, text) with { Mentions = [.. mentioned.Select(person => new Address(SlackVoice.Name, team, person))], InPrivate = inPrivate };
+        var heard = HeardOf(id, team, user, text) with { Mentions = [.. mentioned.Select(person => new Address(SlackVoice.Name, team, person))], InPrivate = inPrivate, Room = room };
         return new SlackRequest.Said(new SlackSaid(heard, origin));
     }
 
     private static Heard HeardOf(string id, string team, string user, string text) =>
-        new(id, new Address(SlackVoice.Name, team, user), text) { Place = new Place(SlackVoice.Name, team), OpensForms = true };
+        new(id, new Address(SlackVoice.Name, team, user), text) { Place = new Place(SlackVoice.Name, team), OpensForms = true, HasRooms = true };
 
     /// <summary>state.values holds what stands in the inputs of the form: block, then action, then a value whose shape depends on its type.</summary>
     private static Dictionary<string, string> FieldsOf(JsonElement view)

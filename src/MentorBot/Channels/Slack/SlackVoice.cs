@@ -13,6 +13,7 @@ namespace MentorBot.Channels.Slack;
 /// <summary>
 /// Says things in Slack. In the direct message with the bot everything is said there. In a channel, what is for everyone is said in the
 /// thread; what is for one person alone only they see; and what waits for an answer goes to their direct message, where it can be typed.
+/// A group's own channel is written to as a channel.
 /// </summary>
 public sealed partial class SlackVoice(SlackClients clients, SlackPace pace, IShelf shelf, TimeProvider wall, ILogger<SlackVoice> logger) : IChannelVoice
 {
@@ -61,6 +62,8 @@ public sealed partial class SlackVoice(SlackClients clients, SlackPace pace, ISh
         if (await clients.OfAsync(to.Tenant, cancellationToken) is not { } client)
             return NotInstalled;
         var message = SlackBlocks.Message(spoken, spoken.Card is { Fields.Count: > 0 } ? (await shelf.OpenAsync(to, cancellationToken)).Person.Language : default);
+        if (to.Conversation is { } room)
+            return await PatientlyAsync(() => PostAsync(client, to, room, thread: null, message, isReply: false, cancellationToken), cancellationToken);
         if (turn?.TurnState.Get<SlackOrigin>() is not { } origin || turn.TurnState.Get<Heard>() is not { } heard || heard.From != to)
             return await DirectlyAsync(client, to, message, isReply: turn is not null, cancellationToken);
 

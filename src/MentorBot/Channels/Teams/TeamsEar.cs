@@ -60,6 +60,8 @@ public static class TeamsEar
             Mentions = mentions,
             InPrivate = inPrivate,
             Place = new Place(BotChannels.Msteams, TeamOf(activity) ?? tenant),
+            HasRooms = true,
+            Room = inPrivate || TeamsTargeting.Is(activity) ? null : TeamsReference.RoomOf(activity, tenant),
             ZoneId = activity.LocalTimezone ?? StringOf(client?["timezone"]),
             Language = (activity.Locale ?? StringOf(client?["locale"])) is { Length: > 0 } locale
                 ? locale.StartsWith("es", StringComparison.OrdinalIgnoreCase) ? Language.Spanish : Language.English

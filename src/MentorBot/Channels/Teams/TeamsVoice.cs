@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorBot.Dialogs.Talk;
 using MentorBot.Domain.Members;
 using MentorBot.Domain.Outbox;
@@ -7,7 +8,7 @@ using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Channels.Teams;
 
-/// <summary>Says things in Teams: within a turn where it was asked, by itself in the one-to-one chat.</summary>
+/// <summary>Says things in Teams: within a turn where it was asked, by itself in the one-to-one chat, or in a group's channel.</summary>
 public sealed class TeamsVoice(TeamsAdapter adapter, IShelf shelf, Settings settings, TimeProvider wall) : IChannelVoice
 {
     /// <summary>The name in addresses.</summary>
@@ -46,7 +47,9 @@ public sealed class TeamsVoice(TeamsAdapter adapter, IShelf shelf, Settings sett
     public async Task<Outcome> OpenAsync(Address to, CancellationToken cancellationToken) => await WriteAsync(to, spoken: null, cancellationToken);
 
     private async Task<Outcome> WriteAsync(Address to, Spoken? spoken, CancellationToken cancellationToken) =>
-        await WriteAsync(to, (await shelf.OpenAsync(to, cancellationToken)).Person, spoken, cancellationToken);
+        to.Conversation is { } room && JsonSerializer.Deserialize<TeamsReference>(room) is { } reference
+            ? await TeamsOutcome.OfAsync(() => WriteAsync(to, reference, spoken, cancellationToken), wall, cancellationToken)
+            : await WriteAsync(to, (await shelf.OpenAsync(to, cancellationToken)).Person, spoken, cancellationToken);
 
     // One service address after the other: an address that is gone must not hide one that answers.
     private async Task<Outcome> WriteAsync(Address to, Person person, Spoken? spoken, CancellationToken cancellationToken)

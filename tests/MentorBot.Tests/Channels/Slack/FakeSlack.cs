@@ -52,6 +52,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         return slack;
     }
 
+    /// <summary>Conversations in which the bot may not write (any more), with the error code for it.</summary>
+    public ConcurrentDictionary<string, string> Closed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Forgets what has been called and what is to be refused.</summary>
     public void Forget()
     {
@@ -85,7 +88,14 @@ internal sealed class FakeSlack : IAsyncDisposable
             ? new JsonObject(context.Request.Query.Select(arg => KeyValuePair.Create(arg.Key, (JsonNode?)arg.Value.ToString())))
             : context.Request.HasFormContentType ? new JsonObject(context.Request.Form.Select(arg => KeyValuePair.Create(arg.Key, (JsonNode?)arg.Value.ToString())))
             : (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        _calls.Enqueue(new Called(method, args, context.Request.Headers.Authorization.ToString()));
+        var called = new Called(method, args, context.Request.Headers.Authorization.ToString());
+        _calls.Enqueue(called);
+        if (called["channel"] is { } channel && Closed.TryGetValue(channel, out var error))
+        {
+            called.IsRefused = true;
+            await context.Response.WriteAsJsonAsync(new { ok = false, error });
+            return;
+        }
         if (_refusals.TryGetValue(method, out var refusals) && refusals.TryDequeue(out var refusal))
         {
             await refusal(context);
@@ -170,6 +180,9 @@ internal sealed record SlackProfile(string Name, string Locale = "en-US", string
 internal sealed record Called(string Method, JsonObject Args, string Authorization)
 {
     public string? this[string name] => Args[name] is JsonValue value ? value.ToString() : null;
+
+    /// <summary>Whether nobody got to see it, since the bot may not write there.</summary>
+    public bool IsRefused { get; set; }
 
     /// <summary>All that a person can read in the message.</summary>
     public string Shown => string.Join('\n', (Args["blocks"] as JsonArray ?? []).SelectMany(block => Texts(block!)));

@@ -254,9 +254,9 @@ internal static class Bodies
         ["type"] = "message", ["channel"] = $"D{user[1..]}", ["user"] = user, ["text"] = text, ["ts"] = "1795293999.000001", ["event_ts"] = "1795293999.000001", ["channel_type"] = "im", ["team"] = "T1",
     });
 
-    public static string Mention(string user, string text, string id) => Event(id, new JsonObject
+    public static string Mention(string user, string text, string id, string channel = "C1") => Event(id, new JsonObject
     {
-        ["type"] = "app_mention", ["channel"] = "C1", ["user"] = user, ["text"] = text, ["ts"] = "1795293999.000002", ["event_ts"] = "1795293999.000002", ["team"] = "T1",
+        ["type"] = "app_mention", ["channel"] = channel, ["user"] = user, ["text"] = text, ["ts"] = "1795293999.000002", ["event_ts"] = "1795293999.000002", ["team"] = "T1",
     });
 
     public static string Event(string id, JsonObject happened) => new JsonObject
