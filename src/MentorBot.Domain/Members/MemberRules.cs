@@ -74,8 +74,14 @@ public static class MemberRules
             }
             records.LookAt(Subject.Of(member.Id), news);
         }
-        if (alarmDays == 0 || member.WaitingAlarmFor == since)
+        if (alarmDays == 0)
             return;
+        if (member.WaitingAlarmFor == since)
+        {
+            // While a mentor was being asked the alarm did not hold, and perhaps nobody was told.
+            records.LookAt(Subject.Digest, now);
+            return;
+        }
         var alarm = community.Calendar.After(since, alarmDays, member.Zone);
         if (alarm > now)
         {

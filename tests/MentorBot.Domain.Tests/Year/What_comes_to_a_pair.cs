@@ -52,8 +52,9 @@ public sealed class What_comes_to_a_pair
     public void tells_the_coordinator_once_of_those_who_have_not_met_by_then() => Years.HoldWhenCalm(year => EachPair(year, life =>
     {
         var due = life.Morning(year.Settings.NotMetDays);
-        var mustKnow = year.Settings.NotMetDays > 0 && due < year.End && due < life.EndsAt && !life.Meetings.Any(met => met <= due);
-        Assert.Equal(mustKnow && year.Settings.Digest ? 1 : 0, year.Told(MatterKind.NotMet, life.Pair.Id.Value));
+        var isAsked = year.Settings is { NotMetDays: > 0, Digest: true } && due < year.End && due < life.EndsAt;
+        // Whoever says at that very moment that they met may say it a little too late.
+        Assert.InRange(year.Told(MatterKind.NotMet, life.Pair.Id.Value), isAsked && !life.Meetings.Any(met => met <= due) ? 1 : 0, isAsked && !life.Meetings.Any(met => met < due) ? 1 : 0);
     }));
 
     [Fact]
