@@ -14,7 +14,6 @@ namespace MentorBot.Dialogs.Talk;
 public sealed class Understanding(CommandList commands, Answers answers, IServiceProvider services)
 {
     private static readonly string[] Greetings = ["hi", "hello", "hey", "hola", "buenas", "buenos dias", "buenas tardes", "good morning", "good afternoon", "start", "que tal"];
-    private static readonly string[] Thanks = ["thanks", "thank you", "thx", "gracias", "muchas gracias", "mil gracias", "thank you very much"];
 
     /// <summary>Acts on what was heard.</summary>
     public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
@@ -76,6 +75,10 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             // "None of these", and no card is open: nobody asks that.
             turn.Say(turn.Texts.Talk.NothingToChoose);
             await AgainAsync(turn, dialogs, cancellationToken);
+        }
+        else if (!dialogs.IsOpen && !IsGreeting(text) && Remarks.Read(text) is var remark and not Remark.None)
+        {
+            turn.Say(remark is Remark.Thanks ? turn.Texts.Talk.YouAreWelcome : turn.Texts.Talk.Heard);
         }
         else if (parsed is Parsed.NearMiss near)
         {
@@ -276,10 +279,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
     {
-        var folded = Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿');
-        if (Greetings.Contains(folded) || (Fold.Words(text) is { Count: > 0 and <= 4 } words && Greetings.Contains(words[0])))
+        if (IsGreeting(text))
             Greet(turn);
-        else if (Thanks.Contains(folded))
+        else if (Remarks.Read(text) is Remark.Thanks)
             turn.Say(turn.Texts.Talk.YouAreWelcome);
         else if (dialogs.IsOpen && !LooksLikeAQuestion(text))
             turn.Say(turn.Texts.Talk.SayAgain);
@@ -289,6 +291,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await answers.AnswerAsync(turn, text, cancellationToken);
         await AgainAsync(turn, dialogs, cancellationToken);
     }
+
+    private static bool IsGreeting(string text) =>
+        Greetings.Contains(Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿')) || (Fold.Words(text) is { Count: > 0 and <= 4 } words && Greetings.Contains(words[0]));
 
     private static async Task CancelAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
