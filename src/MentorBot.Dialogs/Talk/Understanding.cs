@@ -163,8 +163,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true }
             || (parsed is Parsed.Call known && !known.Words.Any(char.IsLetter)))
             return false;
-        // What a shown button says, or means, is no story either.
-        if (turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
+        // What a shown button says, or means, is no story either, and neither is "thanks!!" or "i hope so".
+        if (Remarks.Read(text) is not Remark.None || turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
             return false;
         if (Guard.Look(text) is not { } category)
             return false;
@@ -309,14 +309,17 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await dialogs.RepeatAsync(cancellationToken);
     }
 
-    /// <summary>The card last shown, whichever nudge or dialog it came from; where that one does not know the word, the open step.</summary>
+    /// <summary>The card last shown, whichever nudge or dialog it came from; where that one does not know the word, the open step, or the card before the step was asked again.</summary>
     private static (Offer Offer, OfferedChoice Choice)? Chosen(Turn turn, DialogsOfTurn dialogs, string text)
     {
         if (turn.Person.Offers is not [.., var last])
             return null;
         if (Read(text, last) is { } chosen)
             return (last, chosen);
-        return dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer ? (step, answer) : null;
+        if (dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer)
+            return (step, answer);
+        // "Shorter" was said of the answer that came while a step is open, not of the step asked again after it.
+        return last.OfDialog && turn.Person.Offers is [.., { OfDialog: false } before, _] && before.Choices.FirstOrDefault(choice => Says(choice, text)) is { } meant ? (before, meant) : null;
     }
 
     private static OfferedChoice? Read(string text, Offer offer) =>

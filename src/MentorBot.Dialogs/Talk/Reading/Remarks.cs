@@ -41,6 +41,7 @@ public static class Remarks
         wait · wait a minute · wait a second · hold on · one moment · one minute · one sec · one second · just a second · just a minute · a moment · brb · be right back · back · i am back · im back · i am here · im here · here · are you there · you there · anybody there · anyone there · is anybody there · is anyone there · hello · hi · hey · everyone · everybody · folks · team · friend · buddy · dear
         test · testing · testing testing · this is a test · just a test · asdf · blah · bla · etc · foo · qwerty · one two three
         i am tired · im tired · i am bored · im bored · i am busy · im busy · long day · busy day · rough day · tough day · what a day · bad day · hard day
+        that is true · thats true · true that · so true · no comment · how funny · how weird · that is weird · thats weird · i forgot · on my way · running late · gotta go · got to go · time to go · all set · all good · all done · done · finished · will do · on it · let me think · let me see · let me check · i will think about it · ask me later · why me · anyways · as well
         i like it · i like that · i love it · love it · love you · i love you · i dont like it · i hate it · you are funny · youre funny · funny · yes and no · always · sometimes · never · today · tomorrow · yesterday · tonight · next week · how so · why not · as if · come on · oh well · oh no · oh my · oh my god · my god · wtf · damn · help me out here · too bad · its fine · it is fine · fair enough · good point · good question · interesting
         """);
 
@@ -55,6 +56,7 @@ public static class Remarks
         espera · esperame · espere · un momento · un momentito · un minuto · un segundo · ya vuelvo · ahorita vuelvo · ahora vuelvo · ya volvi · ya regrese · aqui · aqui estoy · estoy aqui · estas ahi · estas alli · hay alguien · hay alguien ahi · hola · oye · oiga · todos · todas · compa
         prueba · probando · es una prueba · uno dos tres · bla
         estoy cansada · estoy cansado · estoy aburrida · estoy aburrido · estoy ocupada · estoy ocupado · que dia · un dia largo · fue un dia largo · dia largo · mal dia · dia pesado
+        es verdad · que raro · que chistoso · que rapido · sin comentarios · voy · voy tarde · voy en camino · ya voy · ya me voy · ya acabe · ya termine · ya terminamos · termine · se me olvido · por que yo · no puedo · no quiero · ya mero · ya casi · ni hablar · ni se te ocurra · con gusto · con mucho gusto · de todos modos · asi nomas · nomas · por hoy
         me gusta · no me gusta · me encanta · te quiero · te amo · lo odio · si y no · siempre · nunca · a veces · hoy · manana · ayer · la proxima semana · como asi · por que no · ay no · ay dios · dios mio · que lastima · que pena · que rico · que horror · interesante · buena pregunta · buen punto
         """);
 

@@ -82,7 +82,7 @@ public sealed class AnswerIndex
     public AnswerRanking Ask(string text, int most = 3, string? previous = null, double? unanswerable = null)
     {
         var (ranked, evidence) = Weigh(text, most, previous);
-        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, unanswerable ?? _settings.Unanswerable));
+        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, unanswerable ?? _settings.Unanswerable)) { FollowsUp = Followed(text, previous) is not null };
     }
 
     /// <summary>The same index, to be changed without this one: a community's own. Takes milliseconds; what was learnt is shared.</summary>
@@ -140,7 +140,7 @@ public sealed class AnswerIndex
     /// <summary>The ranking, and what speaks for its first answer; null when nothing was found.</summary>
     internal (IReadOnlyList<RankedAnswer> Ranked, Evidence? Evidence) Weigh(string text, int most, string? previous)
     {
-        var followed = previous is not null && FollowUp.Is(text, _language) ? DocumentOf(previous) : null;
+        var followed = Followed(text, previous);
         var question = followed is null ? text : $"{text} {followed.Question}";
         var vector = _meaning?.Encode(question);
         lock (_gate)
@@ -150,6 +150,9 @@ public sealed class AnswerIndex
     }
 
     private float Answers => (float)_answers / Math.Max(1, _slotOf.Count);
+
+    /// <summary>The entry that a text goes on from, if it does.</summary>
+    private AnswerDocument? Followed(string text, string? previous) => previous is not null && FollowUp.Is(text, _language) ? DocumentOf(previous) : null;
 
     private AnswerDocument? DocumentOf(string id)
     {
