@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MentorBot.Domain;
 
 namespace MentorBot.Dialogs.Talk.Reading;
@@ -20,9 +21,10 @@ public enum Remark
 /// such phrases are taken away, so "ok, and for a cook?" is none.
 /// </summary>
 /// <remarks>An index of questions finds a likely entry for "no idea" (the three big ideas of a PLC), and nobody wants to read that.</remarks>
-public static class Remarks
+public static partial class Remarks
 {
     private const int LongestRemark = 10;
+    private const int LongestText = 100;
 
     private static readonly HashSet<string> Thanks = Set("""
         thanks · thank you · thank u · thankyou · thx · thnx · ty · tysm · cheers · much appreciated · i appreciate it
@@ -71,9 +73,9 @@ public static class Remarks
     /// <summary>Whether a text is such a remark.</summary>
     public static Remark Read(string text)
     {
-        var words = Fold.Words(text).Select(Plain).ToArray();
-        if (words.Length is 0 or > LongestRemark)
+        if (text.Length > LongestText || Fold.Words(text) is not { Count: > 0 and <= LongestRemark } said)
             return Remark.None;
+        string[] words = [.. said.Select(Plain)];
         if (Alone.Contains(string.Join(' ', words)))
             return Remark.Remark;
         var (thanked, at) = (false, 0);
@@ -96,15 +98,10 @@ public static class Remarks
     }
 
     /// <summary>siiii → si, hmmmm → hm: a letter held down counts once.</summary>
-    private static string Plain(string word)
-    {
-        for (var at = word.Length - 3; at >= 0; at--)
-        {
-            if (word[at] == word[at + 1] && word[at] == word[at + 2])
-                word = word.Remove(at, 2);
-        }
-        return word;
-    }
+    private static string Plain(string word) => HeldDown().Replace(word, "$1");
+
+    [GeneratedRegex(@"(.)\1{2,}")]
+    private static partial Regex HeldDown();
 
     private static bool IsLaughter(string word) =>
         word.Length >= 3 && word.All(letter => letter is 'h' or 'j' or 'a' or 'e' or 'i') && word.Count(letter => letter is 'h' or 'j') >= 2;
