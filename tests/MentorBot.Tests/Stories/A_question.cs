@@ -35,11 +35,11 @@ public sealed class A_question
     public Task that_is_unsure_offers_up_to_three_and_none_of_these() => new Story()
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee, Language.Spanish)
         .Plays("""
-            Ada: quiero saber de las PLC
+            Ada: me pueden explicar qué es una PLC
             bot → Ada: No lo sé con certeza. ¿Quisiste decir una de estas? [¿Qué es una PLC?] […] [Ninguna de estas]
             Ada: 1
             bot → Ada: … | ¿Qué es una PLC? | Fuente: … […]
-            Ada: quiero saber de las PLC
+            Ada: me pueden explicar qué es una PLC
             bot → Ada: No lo sé con certeza. … […]
             Ada: ninguna de estas
             bot → Ada: Eso no lo sé. ¿Le pregunto a una persona de tu programa? … [Sí, con mi nombre] [Sí, sin mi nombre] [No, gracias]

@@ -86,6 +86,8 @@ internal sealed class LexicalIndex(AnswerLanguage language)
                 matches.Add(new TermMatch(term, 1));
                 continue;
             }
+            if (AskingWords.Has(stem, language))
+                continue;
             unknown++;
             foreach (var match in _vocabulary.Like(stem, LeastLikeness))
             {
