@@ -15,7 +15,9 @@ internal static class AnswerBench
     {
         var options = Options.Read(args);
         if (options.HoldOut)
-            return AnswerBenchHoldOut.Run(Shipped(options.Knowledge!), LanguageOf(options.Knowledge), new AnswerSettings(options.Unanswerable, options.Parts));
+            return AnswerBenchHoldOut.Run(Shipped(options.Knowledge!), LanguageOf(options.Knowledge), new AnswerSettings(options.Unanswerable, options.Parts), options.Evidence);
+        if (options.Faq)
+            return AnswerBenchHoldOut.RunFaq(Shipped(options.Knowledge!), LanguageOf(options.Knowledge), new AnswerSettings(options.Unanswerable, options.Parts));
         var (documents, language) = options.Knowledge is { } knowledge ? (Shipped(knowledge), LanguageOf(knowledge)) : (Corpus(options.Corpus!), LanguageOf(options.Language));
         var questions = AnswerMeasures.Read(options.Queries!);
         if (questions.Count == 0)
@@ -31,6 +33,8 @@ internal static class AnswerBench
         var peakMb = Memory.Peak() - before;
         if (options.Out is { } path)
             Write(path, questions, rankings);
+        if (options.Evidence is { } evidence)
+            AnswerBenchEvidence.Write(evidence, questions.Select(question => AnswerBenchEvidence.Of(index, question.Text, question.Expected)));
         var measured = AnswerMeasures.Of(questions, rankings);
         if (options.BesideFts5)
             PrintBeside(documents, language, questions, microseconds);
@@ -108,7 +112,7 @@ internal static class AnswerBench
         }
     }
 
-    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts, double Unanswerable, bool BesideFts5, bool HoldOut)
+    private sealed record Options(string? Corpus, string? Queries, string? Knowledge, string? Language, string? Out, AnswerParts Parts, double Unanswerable, bool BesideFts5, bool HoldOut, bool Faq, string? Evidence)
     {
         public static Options Read(string[] args)
         {
@@ -123,10 +127,10 @@ internal static class AnswerBench
                 given.TryGetValue("--parts", out var parts) ? Enum.Parse<AnswerParts>(parts, ignoreCase: true) : AnswerParts.All,
                 given.TryGetValue("--unanswerable", out var share) ? double.Parse(share) : new AnswerSettings().Unanswerable,
                 given.GetValueOrDefault("--beside") is "fts5",
-                given.ContainsKey("--hold-out"));
-            return options.HoldOut && options.Knowledge is not null ? options
+                given.ContainsKey("--hold-out"), given.ContainsKey("--faq"), given.GetValueOrDefault("--evidence"));
+            return (options.HoldOut || options.Faq) && options.Knowledge is not null ? options
                 : options.Queries is null || (options.Corpus is null) == (options.Knowledge is null)
-                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel] [--unanswerable SHARE] [--beside fts5], or answer --knowledge en|es --hold-out")
+                ? throw new ArgumentException("usage: answer (--corpus FILE.jsonl [--language en|es] | --knowledge en|es) --queries FILE.jsonl [--out FILE.jsonl] [--parts all|words|encoder|linearModel] [--unanswerable SHARE] [--beside fts5] [--evidence FILE.jsonl], or answer --knowledge en|es --hold-out|--faq")
                 : options;
         }
     }

@@ -29,7 +29,7 @@ public sealed class Answers(Library library)
             Show(turn, known, entry, turn.Language, inShort: false);
             return;
         }
-        var near = ranking.Confidence < AnswerRanking.SuggestFrom ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => known.Find(ranked.Id)).OfType<Entry>().ToArray();
+        var near = ranking is { Confidence: < AnswerRanking.SuggestFrom, FollowsUp: false } ? [] : ranking.Ranked.Take(MostOffered).Select(ranked => known.Find(ranked.Id)).OfType<Entry>().ToArray();
         if (near.Length > 0)
         {
             await CountAsync(turn, month => month with { Offered = month.Offered + 1 }, cancellationToken);

@@ -80,7 +80,7 @@ public sealed class Editing(Library library)
     {
         var live = await EditFlow.ProposeAsync(turn.Records, id, entry, turn.Me, turn.Now, cancellationToken);
         turn.Say(live ? turn.Texts.Entries.IsLive(id, entry is null) : turn.Texts.Entries.WaitsForOthers(id),
-            Card.Of("").With(new Choice(turn.Texts.Entries.UndoLabel, $"{UndoEntryCommand.Syntax.Name} {id}")));
+            turn.MemberOrNone.May(UndoEntryCommand.Syntax.Who) ? Card.Of("").With(new Choice(turn.Texts.Entries.UndoLabel, $"{UndoEntryCommand.Syntax.Name} {id}")) : null);
     }
 
     private static Card Form(Turn turn, Card card, EntryText text, string source)

@@ -157,18 +157,18 @@ public sealed class JudgeEntryCommand : ICommand, IHaveSyntax
     }
 }
 
-/// <summary>Makes an entry of a question that was handed over: as written where it has been answered, else by a form.</summary>
+/// <summary>Makes an entry of a question that was handed over: as written where it has been answered, else by a form. A volunteer proposes it, and a coordinator looks at it.</summary>
 public sealed class EntryFromQuestionCommand(Editing editing) : ICommand, IHaveSyntax
 {
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("kb from", "kb desde", Arguments.Words, Who.Coordinator, texts => texts.Entries.HelpFor("kb add")) { ForButtons = true };
+    public static CommandSyntax Syntax { get; } = new("kb from", "kb desde", Arguments.Words, Who.Helper, texts => texts.Entries.HelpFor("kb add")) { ForButtons = true };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var turn = call.Turn;
         var number = int.TryParse(call.Words, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        if (await turn.Records.FindAsync<Asked>(Asked.KeyOf(number), cancellationToken) is not { Words.Length: > 0 } asked)
+        if (await turn.Records.FindAsync<Asked>(Asked.KeyOf(number), cancellationToken) is not { Words.Length: > 0 } asked || (asked.Answer.Length == 0 && !turn.MemberOrNone.May(Who.Coordinator)))
             turn.Say(turn.Texts.Talk.Sorry(new Refusal.NoSuchQuestion(number)));
         else if (asked.Answer.Length > 0)
             await editing.SaveAsync(turn, known: null, new EntryText(asked.Words, [], asked.Answer), "", cancellationToken);

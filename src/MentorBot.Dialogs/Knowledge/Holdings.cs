@@ -46,7 +46,7 @@ public sealed class Holdings
     {
         var (mine, others) = language == Language.Spanish ? (_spanish, _english) : (_english, _spanish);
         var own = (await mine.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous, unanswerable);
-        if (own.Confidence >= AnswerRanking.AnswerFrom)
+        if (own.Confidence >= AnswerRanking.AnswerFrom || own.FollowsUp)
             return own;
         var other = (await others.WaitAsync(cancellationToken)).Ask(text, MostRanked, previous, unanswerable);
         return other.Confidence > own.Confidence ? other : own;

@@ -144,6 +144,6 @@ public sealed class AnswerCommand : ICommand, IHaveSyntax
         var asked = (await turn.Records.FindAsync<Asked>(Asked.KeyOf(call.Number), cancellationToken))!;
         turn.Say(
             turn.Texts.Knowledge.AnswerSent(asked.Anonymous ? null : (await turn.Records.MemberAsync(asked.Asker, cancellationToken))?.Name),
-            turn.MemberOrNone.May(Who.Coordinator) ? Card.Of("").With(new Choice(turn.Texts.Entries.MakeEntryLabel, $"{EntryFromQuestionCommand.Syntax.Name} {asked.Number}")) : null);
+            Card.Of("").With(new Choice(turn.Texts.Entries.MakeEntryLabel, $"{EntryFromQuestionCommand.Syntax.Name} {asked.Number}")));
     }
 }

@@ -55,7 +55,7 @@ public sealed record Person(Address Address)
     /// <summary>The person with one more card to answer; a card of the dialog takes the place of the dialog's last one.</summary>
     public Person Offering(Offer offer) => this with
     {
-        Offers = [.. Offers.Where(earlier => earlier.Id != offer.Id && !(offer.OfDialog && earlier.OfDialog)).TakeLast(Offer.Most - 1).Select(earlier => earlier.OfDialog || earlier.Asks ? earlier : earlier.WithoutWords()), offer],
+        Offers = [.. Offers.Where(earlier => earlier.Id != offer.Id && !(offer.OfDialog && earlier.OfDialog)).TakeLast(Offer.Most - 1).Select(earlier => earlier.OfDialog || earlier.Asks || (offer.OfDialog && earlier == Offers[^1]) ? earlier : earlier.WithoutWords()), offer],
     };
 }
 

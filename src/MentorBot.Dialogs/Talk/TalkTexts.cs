@@ -20,6 +20,9 @@ public interface ITalkTexts
     /// <summary>In answer to thanks.</summary>
     string YouAreWelcome { get; }
 
+    /// <summary>In answer to "ok", "no idea", "lol": nothing was asked.</summary>
+    string Heard { get; }
+
     /// <summary>An old button.</summary>
     string OldButton { get; }
 
@@ -136,6 +139,9 @@ public sealed class TalkEnglish : ITalkTexts
 
     /// <inheritdoc/>
     public string YouAreWelcome => "You are welcome. I am here when you need me.";
+
+    /// <inheritdoc/>
+    public string Heard => "All right. I am here when you have a question. Type help to see what I can do.";
 
     /// <inheritdoc/>
     public string OldButton => "That button is from an older message, so it no longer works. Nothing has changed. Type help to see what you can do now.";
@@ -313,6 +319,9 @@ public sealed class TalkSpanish : ITalkTexts
 
     /// <inheritdoc/>
     public string YouAreWelcome => "De nada. Aquí estoy cuando me necesites.";
+
+    /// <inheritdoc/>
+    public string Heard => "De acuerdo. Aquí estoy cuando tengas una pregunta. Escribe ayuda para ver qué puedo hacer.";
 
     /// <inheritdoc/>
     public string OldButton => "Ese botón es de un mensaje anterior y ya no sirve. Nada ha cambiado. Escribe ayuda para ver qué puedes hacer ahora.";

@@ -14,7 +14,6 @@ namespace MentorBot.Dialogs.Talk;
 public sealed class Understanding(CommandList commands, Answers answers, IServiceProvider services)
 {
     private static readonly string[] Greetings = ["hi", "hello", "hey", "hola", "buenas", "buenos dias", "buenas tardes", "good morning", "good afternoon", "start", "que tal"];
-    private static readonly string[] Thanks = ["thanks", "thank you", "thx", "gracias", "muchas gracias", "mil gracias", "thank you very much"];
 
     /// <summary>Acts on what was heard.</summary>
     public async Task ActAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
@@ -76,6 +75,10 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             // "None of these", and no card is open: nobody asks that.
             turn.Say(turn.Texts.Talk.NothingToChoose);
             await AgainAsync(turn, dialogs, cancellationToken);
+        }
+        else if (!dialogs.IsOpen && !IsGreeting(text) && Remarks.Read(text) is var remark and not Remark.None)
+        {
+            turn.Say(remark is Remark.Thanks ? turn.Texts.Talk.YouAreWelcome : turn.Texts.Talk.Heard);
         }
         else if (parsed is Parsed.NearMiss near)
         {
@@ -160,8 +163,8 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         if (parsed is Parsed.Call { Syntax.Arguments: Arguments.None or Arguments.People or Arguments.PerhapsPeople } or Parsed.Call { Syntax.TakesRows: true }
             || (parsed is Parsed.Call known && !known.Words.Any(char.IsLetter)))
             return false;
-        // What a shown button says, or means, is no story either.
-        if (turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
+        // What a shown button says, or means, is no story either, and neither is "thanks!!" or "i hope so".
+        if (Remarks.Read(text) is not Remark.None || turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
             return false;
         if (Guard.Look(text) is not { } category)
             return false;
@@ -276,10 +279,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
 
     private async Task QuestionAsync(Turn turn, DialogsOfTurn dialogs, string text, CancellationToken cancellationToken)
     {
-        var folded = Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿');
-        if (Greetings.Contains(folded) || (Fold.Words(text) is { Count: > 0 and <= 4 } words && Greetings.Contains(words[0])))
+        if (IsGreeting(text))
             Greet(turn);
-        else if (Thanks.Contains(folded))
+        else if (Remarks.Read(text) is Remark.Thanks)
             turn.Say(turn.Texts.Talk.YouAreWelcome);
         else if (dialogs.IsOpen && !LooksLikeAQuestion(text))
             turn.Say(turn.Texts.Talk.SayAgain);
@@ -289,6 +291,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await answers.AnswerAsync(turn, text, cancellationToken);
         await AgainAsync(turn, dialogs, cancellationToken);
     }
+
+    private static bool IsGreeting(string text) =>
+        Greetings.Contains(Fold.Of(text).TrimEnd('!', '.', '?', ' ').TrimStart('¡', '¿')) || (Fold.Words(text) is { Count: > 0 and <= 4 } words && Greetings.Contains(words[0]));
 
     private static async Task CancelAsync(Turn turn, DialogsOfTurn dialogs, CancellationToken cancellationToken)
     {
@@ -304,14 +309,17 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             await dialogs.RepeatAsync(cancellationToken);
     }
 
-    /// <summary>The card last shown, whichever nudge or dialog it came from; where that one does not know the word, the open step.</summary>
+    /// <summary>The card last shown, whichever nudge or dialog it came from; where that one does not know the word, the open step, or the card before the step was asked again.</summary>
     private static (Offer Offer, OfferedChoice Choice)? Chosen(Turn turn, DialogsOfTurn dialogs, string text)
     {
         if (turn.Person.Offers is not [.., var last])
             return null;
         if (Read(text, last) is { } chosen)
             return (last, chosen);
-        return dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer ? (step, answer) : null;
+        if (dialogs.IsOpen && turn.Person.Offers.LastOrDefault(offer => offer.OfDialog) is { } step && step != last && Read(text, step) is { } answer)
+            return (step, answer);
+        // "Shorter" was said of the answer that came while a step is open, not of the step asked again after it.
+        return last.OfDialog && turn.Person.Offers is [.., { OfDialog: false } before, _] && before.Choices.FirstOrDefault(choice => Says(choice, text)) is { } meant ? (before, meant) : null;
     }
 
     private static OfferedChoice? Read(string text, Offer offer) =>

@@ -54,6 +54,29 @@ public sealed class A_handed_over_question
             });
 
     [Fact]
+    public Task answered_by_a_volunteer_may_become_an_entry_once_a_coordinator_has_looked() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Vic", Role.Volunteer).Given("Ada", Role.Mentee)
+        .Plays("""
+            Ada: which key opens the shed behind the gym
+            bot → Ada: I do not know that. … […]
+            Ada: 1
+            bot → Ada: I have asked somebody. …
+            bot → Cora: A member asks something I do not know (number 1). … […]
+            bot → Vic: A member asks something I do not know (number 1). … […]
+            Vic: answer 1 The brass one.
+            bot → Vic: Thank you. Ada gets your answer now. [Keep it as an entry for all]
+            bot → Ada: You asked: … Vic answers: “The brass one.” […]
+            Vic: 1
+            bot → Vic: Saved. X01 goes live when another coordinator has looked at it.
+            bot → Cora: A change of X01 waits for a second pair of eyes. [Look at it]
+            Cora: 1
+            bot → Cora: 1 change waits for you to look at it. | X01: which key opens the shed behind the gym | The brass one. | … [X01 is good] [Put X01 aside]
+            Cora: 1
+            bot → Cora: X01 is live now, everywhere.
+            bot → Vic: Your change of X01 is live now.
+            """);
+
+    [Fact]
     public Task without_a_name_shows_it_nowhere() => new Story()
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee, Language.Spanish)
         .Plays("""

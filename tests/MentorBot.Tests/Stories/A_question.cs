@@ -150,6 +150,34 @@ public sealed class A_question
             """);
 
     [Fact]
+    public Task that_goes_on_leads_to_something_near_even_in_a_few_words() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee).Given("Luz", Role.Mentee, Language.Spanish)
+        .Plays("""
+            Ada: What are the four questions of a PLC?
+            bot → Ada: A professional learning community (PLC) works on four questions. … […]
+            Ada: and for a cook?
+            bot → Ada: I am not sure. Did you mean one of these? […] [None of these]
+            Luz: ¿Cuáles son las cuatro preguntas de una PLC?
+            bot → Luz: … | ¿Cuáles son las cuatro preguntas de una PLC? … […]
+            Luz: ¿y para una cocinera?
+            bot → Luz: No lo sé con certeza. ¿Quisiste decir una de estas? […] [Ninguna de estas]
+            """);
+
+    [Fact]
+    public Task is_none_when_nothing_is_asked() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Luz", Role.Mentee, Language.Spanish)
+        .Plays("""
+            Cora: no idea
+            bot → Cora: All right. I am here when you have a question. Type help to see what I can do.
+            Cora: thanks!!
+            bot → Cora: You are welcome. I am here when you need me.
+            Luz: pues ni idea
+            bot → Luz: De acuerdo. Aquí estoy cuando tengas una pregunta. Escribe ayuda para ver qué puedo hacer.
+            Luz: ¡muchísimas gracias por todo!
+            bot → Luz: De nada. Aquí estoy cuando me necesites.
+            """);
+
+    [Fact]
     public Task is_none_when_it_only_repeats_a_button() => new Story()
         .Given("Cora", Role.Coordinator).Given("Luz", Role.Mentee, Language.Spanish)
         .Plays("""

@@ -134,6 +134,9 @@ public sealed class Joining
             Ana: what is a PLC?
             bot → Ana: PLC stands for professional learning community. … […]
             bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
+            Ana: shorter
+            bot → Ana: PLC stands for professional learning community. … The group picks a question about its own work. | … […]
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
             Ana: 1
             bot → Ana: Great! What brings you here? […]
             Ana: 1

@@ -17,10 +17,13 @@ public sealed class AnswerIndex
 
     private const int Reranked = 20;
     private const float ModelWeight = 0.5f;
-    private const float ModelWeightByWords = 0.1f;
+    private const float ModelWeightByWords = 0.2f;
 
     /// <summary>One point of BM25, next to a cosine, where an entry has six lines or more; with fewer, words know relatively more.</summary>
     private const float WordsWeight = 0.03f;
+
+    /// <summary>The same where every entry has an answer: it gives words more to go by, and the encoder not much.</summary>
+    private const float WordsWeightWithAnswers = 0.08f;
 
     private const float LinesForMeaning = 6;
 
@@ -33,6 +36,7 @@ public sealed class AnswerIndex
     private readonly List<AnswerDocument?> _slots = [];
     private readonly Dictionary<string, int> _slotOf = new(StringComparer.Ordinal);
     private int _lines;
+    private int _answers;
 
     private AnswerIndex(List<AnswerDocument> documents, AnswerLanguage language, AnswerSettings settings, EncodedLines? encoded)
     {
@@ -51,7 +55,7 @@ public sealed class AnswerIndex
     private AnswerIndex(AnswerIndex other)
     {
         (_language, _settings, _words, _meaning) = (other._language, other._settings, other._words.Copy(), other._meaning?.Copy());
-        (_models, _slots, _slotOf, _lines) = (other._models?.Copy(_meaning), [.. other._slots], new Dictionary<string, int>(other._slotOf, StringComparer.Ordinal), other._lines);
+        (_models, _slots, _slotOf, _lines, _answers) = (other._models?.Copy(_meaning), [.. other._slots], new Dictionary<string, int>(other._slotOf, StringComparer.Ordinal), other._lines, other._answers);
     }
 
     /// <summary>How many entries there are.</summary>
@@ -78,7 +82,7 @@ public sealed class AnswerIndex
     public AnswerRanking Ask(string text, int most = 3, string? previous = null, double? unanswerable = null)
     {
         var (ranked, evidence) = Weigh(text, most, previous);
-        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, unanswerable ?? _settings.Unanswerable));
+        return new AnswerRanking(ranked, evidence is null ? 0 : Calibration.Probability(evidence, unanswerable ?? _settings.Unanswerable)) { FollowsUp = Followed(text, previous) is not null };
     }
 
     /// <summary>The same index, to be changed without this one: a community's own. Takes milliseconds; what was learnt is shared.</summary>
@@ -136,7 +140,7 @@ public sealed class AnswerIndex
     /// <summary>The ranking, and what speaks for its first answer; null when nothing was found.</summary>
     internal (IReadOnlyList<RankedAnswer> Ranked, Evidence? Evidence) Weigh(string text, int most, string? previous)
     {
-        var followed = previous is not null && FollowUp.Is(text, _language) ? DocumentOf(previous) : null;
+        var followed = Followed(text, previous);
         var question = followed is null ? text : $"{text} {followed.Question}";
         var vector = _meaning?.Encode(question);
         lock (_gate)
@@ -144,6 +148,11 @@ public sealed class AnswerIndex
             return Rank(question, vector, most, followed?.Id);
         }
     }
+
+    private float Answers => (float)_answers / Math.Max(1, _slotOf.Count);
+
+    /// <summary>The entry that a text goes on from, if it does.</summary>
+    private AnswerDocument? Followed(string text, string? previous) => previous is not null && FollowUp.Is(text, _language) ? DocumentOf(previous) : null;
 
     private AnswerDocument? DocumentOf(string id)
     {
@@ -160,6 +169,7 @@ public sealed class AnswerIndex
         _slotOf.Add(document.Id, _slots.Count);
         _slots.Add(document);
         _lines += document.Lines().Count();
+        _answers += document.HasAnswer ? 1 : 0;
     }
 
     private void Remove(string id)
@@ -167,6 +177,7 @@ public sealed class AnswerIndex
         if (!_slotOf.Remove(id, out var slot))
             return;
         _lines -= _slots[slot]!.Lines().Count();
+        _answers -= _slots[slot]!.HasAnswer ? 1 : 0;
         _slots[slot] = null;
         _words.Remove(slot);
         _meaning?.Remove(slot);
@@ -208,7 +219,8 @@ public sealed class AnswerIndex
         var evidence = new Evidence(
             (_meaning is null ? AnswerParts.Words : AnswerParts.Encoder) | (_models is null ? AnswerParts.Words : AnswerParts.LinearModel),
             first.Score, first.Score - (ranked.Count > 1 ? ranked[1].Score : 0),
-            whole > 0 ? scores.Words[first.Slot] / whole : 0, scores.Meaning[first.Slot], first.Model);
+            whole > 0 ? scores.Words[first.Slot] / whole : 0, scores.Meaning[first.Slot], first.Model,
+            whole > 0 ? understood.Unknown * _words.RarityOfUnknown / whole : 0, _words.RarestShared(understood, first.Slot), Answers);
         return ([.. ranked.Take(most).Select(one => new RankedAnswer(_slots[one.Slot]!.Id, one.Score))], evidence);
     }
 
@@ -218,7 +230,7 @@ public sealed class AnswerIndex
         var whole = _words.Score(question, scores.Words);
         if (vector is not null)
             _meaning!.Score(vector, scores.Meaning);
-        var weight = WordsWeight * Math.Clamp(LinesForMeaning * _slotOf.Count / Math.Max(1, _lines), 1, LinesForMeaning);
+        var weight = (vector is null ? WordsWeight : float.Lerp(WordsWeight, WordsWeightWithAnswers, Answers)) * Math.Clamp(LinesForMeaning * _slotOf.Count / Math.Max(1, _lines), 1, LinesForMeaning);
         for (var slot = 0; slot < _slots.Count; slot++)
         {
             scores.Total[slot] = _slots[slot] is null || vector is null && scores.Words[slot] == 0 ? float.NegativeInfinity

@@ -10,6 +10,9 @@ public sealed record RankedAnswer(string Id, double Score);
 /// <param name="Confidence">The calibrated probability, 0 to 1, that the first one is right.</param>
 public sealed record AnswerRanking(IReadOnlyList<RankedAnswer> Ranked, double Confidence)
 {
+    /// <summary>It was read as going on from the entry shown before: then something near to that is meant, however few its words.</summary>
+    public bool FollowsUp { get; init; }
+
     /// <summary>From this confidence on, nine answers in ten were right on the development sets with 30 % unanswerable questions: answer.</summary>
     public const double AnswerFrom = 0.72;
 

@@ -2,26 +2,26 @@ namespace MentorBot.Domain.Knowledge.Answering;
 
 /// <summary>
 /// Turns evidence into the probability that the first answer is right: one logistic regression says whether any entry answers the
-/// question, another whether it is the first one if so. Fitted on the development sets, and on parts of them with fewer entries and
-/// variants, with as many answerable questions as others; the share of unanswerable ones that is really met then shifts the first.
+/// question, another whether it is the first one if so. Both are fitted together (bench/reference/calibrate.py) on the development sets and,
+/// with half their weight, on the shipped entries, as if 30 % of all questions had no answer; another share shifts the first.
 /// </summary>
 internal static class Calibration
 {
     public static double Probability(Evidence evidence, double unanswerable)
     {
         var (answerable, first) = WeightsFor(evidence.Parts);
-        double[] features = [1, evidence.Score, evidence.Lead, Math.Sqrt(Math.Max(0, evidence.Lead)), evidence.Coverage, evidence.Nearness, evidence.Model];
+        var features = evidence.Features();
         var share = Math.Clamp(unanswerable, 0.001, 0.999);
         return Logistic(Sum(answerable, features) + Math.Log((1 - share) / share)) * Logistic(Sum(first, features));
     }
 
-    /// <summary>Constant, score, lead, root of the lead, coverage, nearness, model.</summary>
+    /// <summary>In the order of <see cref="Evidence.Features"/>.</summary>
     private static (double[] Answerable, double[] First) WeightsFor(AnswerParts parts) => parts switch
     {
-        AnswerParts.All => ([-0.27, 5.37, -1.17, -0.93, 3.46, 2.38, 2.52], [-0.65, -0.05, 2.55, 2.59, 0.32, 0.60, 1.02]),
-        AnswerParts.Encoder => ([-4.89, 5.86, 0.14, 0.03, 5.53, 3.50, 0], [-1.94, 0.26, 2.89, 3.91, 1.44, 1.68, 0]),
-        AnswerParts.LinearModel => ([-0.60, 5.26, -0.50, -0.98, 5.79, 0, 3.02], [-0.14, 0.19, 1.94, 3.50, 0.38, 0, 2.68]),
-        _ => ([-3.02, 5.59, 0.53, 1.47, 9.00, 0, 0], [-1.62, -0.22, 2.49, 5.83, 3.61, 0, 0]),
+        AnswerParts.All => ([0.83, 4.94, -0.72, -1.04, 4.17, 4.01, 1.95, -3.88, -1.47, -2.27], [-1.57, 1.10, 1.64, 2.83, 0.97, -1.11, -0.04, 0.94, 0.90, -0.09]),
+        AnswerParts.Encoder => ([-3.88, 6.76, 0.11, -0.58, 7.97, 4.22, 0, -3.29, -1.36, -3.09], [-2.43, 0.89, 2.66, 4.14, 2.02, -0.27, 0, 0.89, 1.20, -0.47]),
+        AnswerParts.LinearModel => ([1.40, 12.99, -0.39, -2.27, 4.75, 0, 1.01, -4.35, -1.74, -0.54], [-2.19, 2.95, 5.48, 2.88, 1.99, 0, 0.39, 0.26, 0.53, 0.90]),
+        _ => ([-2.77, 20.00, 3.12, -1.23, 9.38, 0, 0, -3.28, -1.50, -0.53], [-3.94, 0.57, 9.62, 6.86, 4.02, 0, 0, 0.83, 2.27, 0.69]),
     };
 
     private static double Sum(double[] weights, double[] features)

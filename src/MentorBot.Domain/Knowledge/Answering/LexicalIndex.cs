@@ -86,6 +86,8 @@ internal sealed class LexicalIndex(AnswerLanguage language)
                 matches.Add(new TermMatch(term, 1));
                 continue;
             }
+            if (AskingWords.Has(stem, language))
+                continue;
             unknown++;
             foreach (var match in _vocabulary.Like(stem, LeastLikeness))
             {
@@ -101,7 +103,7 @@ internal sealed class LexicalIndex(AnswerLanguage language)
     {
         var average = (float)(_totalLength / Math.Max(1, _alive));
         var lengths = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_lengths);
-        double whole = question.Unknown * Rarity(0);
+        double whole = question.Unknown * RarityOfUnknown;
         foreach (var match in question.Matches)
         {
             var rarity = Rarity(_postings[match.Term].Alive);
@@ -119,6 +121,21 @@ internal sealed class LexicalIndex(AnswerLanguage language)
             }
         }
         return whole;
+    }
+
+    /// <summary>How rare a word is that no entry uses.</summary>
+    public double RarityOfUnknown => Rarity(0);
+
+    /// <summary>How rare the rarest word is that a question and the entry at a slot share, next to one that no entry uses; 0 where they share none.</summary>
+    public double RarestShared(LexicalQuestion question, int slot)
+    {
+        double rarest = 0;
+        foreach (var match in question.Matches)
+        {
+            if (match.Weight >= 1 && _postings[match.Term].Slots.BinarySearch(slot) >= 0)
+                rarest = Math.Max(rarest, Rarity(_postings[match.Term].Alive));
+        }
+        return rarest / RarityOfUnknown;
     }
 
     /// <summary>How much two questions share: the rarity of the stems in both, over that of the stems in either; 0 to 1.</summary>

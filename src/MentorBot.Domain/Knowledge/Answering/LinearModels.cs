@@ -21,7 +21,7 @@ internal sealed class LinearModels(LineFeatures features, MeaningIndex? meaning)
         var slot = _lines.Count;
         var vectors = meaning?.LinesAt(slot);
         var lines = document.Lines().Select((line, i) => features.Learn(line, vectors is null ? null : meaning!.Centred(vectors[i])));
-        if (!string.IsNullOrWhiteSpace(document.Answer))
+        if (document.HasAnswer)
             lines = lines.Append(features.Learn(document.Answer, meaning?.AnswerAt(slot)));
         _lines.Add([.. lines]);
         _models.Add(null);

@@ -96,7 +96,7 @@ internal sealed class MeaningIndex
         AnswerOf(document) is { } answer ? encoded?.Find(answer) ?? encoder.Encode(answer) : null;
 
     private static string? AnswerOf(AnswerDocument document) =>
-        string.IsNullOrWhiteSpace(document.Answer) ? null : $"{document.Question} {(document.Answer.Length > LongestAnswer ? document.Answer[..LongestAnswer] : document.Answer)}";
+        !document.HasAnswer ? null : $"{document.Question} {(document.Answer.Length > LongestAnswer ? document.Answer[..LongestAnswer] : document.Answer)}";
 
     /// <summary>how do i sign up → How do I sign up?</summary>
     private static string Written(string question)
