@@ -55,6 +55,18 @@ public sealed class GuardLists
         Assert.InRange(100.0 * found[false].Count(alarmed => alarmed) / found[false].Count(), 0, falseAlarms);
     }
 
+    /// <summary>What a mentoring bot is answered all day – times, places, jobs, moods, yes and no; the other half of them is learnt from.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Short_everyday_replies_raise_no_alarm(string language)
+    {
+        var replies = ReadFrom(Path.Combine("guard-judged", $"replies-{language}.jsonl")).Select(reply => reply.Text).ToArray();
+        Assert.True(replies.Length >= 150, $"{replies.Length} replies");
+        var alarmed = replies.Where(reply => Guard.Look(reply) is not null).ToArray();
+        Assert.True(alarmed.Length <= replies.Length * 0.01, string.Join(" | ", alarmed));
+    }
+
     [Fact]
     public void No_text_at_all_makes_the_Guard_fail() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(
         Gen.Choose(0, 0xFFFF).Select(code => (char)code).ArrayOf().Select(characters => new string(characters)).ToArbitrary(), text =>
