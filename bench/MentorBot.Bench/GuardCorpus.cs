@@ -7,6 +7,12 @@ namespace MentorBot.Bench;
 /// <summary>The sentences the Guard learns from: patterns of ours with alternatives, filled in at random, and plain sentences of ours.</summary>
 internal sealed class GuardCorpus
 {
+    /// <summary>The folder of the older lines: patterns, and sentences by people who knew how the Guard works.</summary>
+    private const string Ours = "ours";
+
+    /// <summary>So much more than a line of ours counts one of somebody else's: they are fewer and nearer to what a stranger writes.</summary>
+    private const float OfOthers = 4.5f;
+
     private static readonly string[] BeforeEn = ["hey ", "hi ", "ok so ", "um ", "quick question, ", "hello, ", "so ", "well ", "ugh ", "not sure who to ask but ", "sorry to bother, ", "good morning. "];
     private static readonly string[] BeforeEs = ["oye ", "hola ", "bueno ", "este ", "una pregunta, ", "buenas tardes, ", "pues ", "fijate que ", "oigan ", "no se a quien preguntar pero ", "disculpa, ", "buenos dias. "];
     private static readonly string[] AfterEn = [" thanks", " pls", " what do i do", " lol", " help", " today", " any advice", " thank you!", " ??", "...", " honestly"];
@@ -18,7 +24,8 @@ internal sealed class GuardCorpus
     /// <param name="Group">Sentences of one group came from one pattern and must not be told apart in a cross-validation.</param>
     /// <param name="Weight">How much it counts.</param>
     /// <param name="IsWritten">It stands in a file as it is; otherwise it was filled in or changed.</param>
-    public sealed record Example(string Text, GuardCategory? Category, string Group, float Weight, bool IsWritten);
+    /// <param name="Author">Who wrote it: a folder of <c>bench/guard-training</c>, or where else it was taken from.</param>
+    public sealed record Example(string Text, GuardCategory? Category, string Group, float Weight, bool IsWritten, string Author = "");
 
     private readonly Dictionary<string, List<string>> _everyday = new(StringComparer.Ordinal) { ["en"] = [], ["es"] = [] };
     private readonly Random _random = new(7);
@@ -35,7 +42,7 @@ internal sealed class GuardCorpus
     {
         var corpus = new GuardCorpus(Path.Combine(root, "src/MentorBot.Dialogs/Talk/Guarding/Words/names.txt"));
         var examples = new List<Example>();
-        foreach (var file in Directory.GetFiles(Path.Combine(root, "bench/guard-training"), "*.txt").OrderBy(file => file.Contains("harmless", StringComparison.Ordinal) ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(root, "bench/guard-training"), "*.txt", SearchOption.AllDirectories).OrderBy(file => file.Contains("harmless", StringComparison.Ordinal) ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal))
             examples.AddRange(corpus.OfPatterns(file, times));
         foreach (var language in (string[])["en", "es"])
             examples.AddRange(corpus.OfLists(Path.Combine(root, $"tests/MentorBot.Tests/Talk/guard-dev.{language}.jsonl"), language));
@@ -43,6 +50,9 @@ internal sealed class GuardCorpus
         examples.AddRange(harmless.SelectMany(OfQueries));
         return examples;
     }
+
+    /// <summary>Whether an author is one of the independent writers, who knew only the names of the categories: folders w1, w2 and so on.</summary>
+    public static bool IsWriter(string author) => author.Length is 2 && author[0] is 'w';
 
     /// <summary>The questions of a file that are not learnt from.</summary>
     public static IEnumerable<string> HeldOut(string file) => File.ReadLines(file).Where((_, at) => at % 2 is 1);
@@ -52,8 +62,8 @@ internal sealed class GuardCorpus
 
     private IEnumerable<Example> OfPatterns(string file, int times)
     {
-        var (language, kind) = (Path.GetFileName(file).Split('.')[0], Path.GetFileName(file).Split('.')[1]);
-        GuardCategory? category = kind.StartsWith("harmless", StringComparison.Ordinal) ? null : Enum.Parse<GuardCategory>(kind.TrimEnd([.. "0123456789"]), ignoreCase: true);
+        var (author, language, kind) = (Path.GetFileName(Path.GetDirectoryName(file)!), Path.GetFileName(file).Split('.')[0], Path.GetFileName(file).Split('.')[1]);
+        GuardCategory? category = kind is "harmless" ? null : Enum.Parse<GuardCategory>(kind, ignoreCase: true);
         foreach (var (pattern, at) in File.ReadLines(file).Select((line, at) => (line.Trim(), at)).Where(line => line.Item1.Length > 0 && line.Item1[0] is not '#'))
         {
             var isPattern = pattern.AsSpan().ContainsAny('{', '[');
@@ -62,10 +72,11 @@ internal sealed class GuardCorpus
                 made.Add(Filled(pattern));
             if (category is null)
                 _everyday[language].AddRange(made);
+            var weight = author is Ours ? 1 : OfOthers;
             foreach (var sentence in made)
-                yield return new Example(sentence, category, $"{language}.{kind}.{at}", isPattern ? 1f : 1.3f, true);
+                yield return new Example(sentence, category, $"{author}.{language}.{kind}.{at}", weight * (isPattern ? 1f : 1.3f), true, author);
             foreach (var sentence in made.Take(isPattern ? Math.Max(1, times / 3) : 1))
-                yield return new Example(Changed(sentence, language), category, $"{language}.{kind}.{at}", 0.7f, false);
+                yield return new Example(Changed(sentence, language), category, $"{author}.{language}.{kind}.{at}", weight * 0.7f, false, author);
         }
     }
 

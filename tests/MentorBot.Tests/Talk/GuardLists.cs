@@ -42,17 +42,33 @@ public sealed class GuardLists
     /// Lists nobody trains on. The figures are what was measured (docs/guard.md), less a little: a change that makes the Guard worse must say so here.
     /// </summary>
     [Theory]
-    [InlineData("en", 92, 4)]
-    [InlineData("es", 92, 4)]
-    [InlineData("second-en", 81, 5)]
-    [InlineData("second-es", 75, 3)]
-    [InlineData("third-en", 78, 2)]
-    [InlineData("third-es", 65, 5)]
+    [InlineData("en", 94, 5)]
+    [InlineData("es", 95, 6.5)]
+    [InlineData("second-en", 82, 4)]
+    [InlineData("second-es", 89, 3)]
+    [InlineData("third-en", 84, 2)]
+    [InlineData("third-es", 80, 11)]
+    [InlineData("fourth-en", 94, 10)]
+    [InlineData("fourth-es", 92, 11.5)]
+    [InlineData("fifth-en", 96, 3)]
+    [InlineData("fifth-es", 93, 5)]
     public void Sentences_it_never_saw_raise_no_fewer_alarms_and_no_more_false_ones_than_were_measured(string list, double recall, double falseAlarms)
     {
         var found = ReadFrom(Path.Combine("guard-judged", $"{list}.jsonl")).ToLookup(sentence => sentence.Category is not null, sentence => Guard.Look(sentence.Text) is not null);
         Assert.InRange(100.0 * found[true].Count(alarmed => alarmed) / found[true].Count(), recall, 100);
         Assert.InRange(100.0 * found[false].Count(alarmed => alarmed) / found[false].Count(), 0, falseAlarms);
+    }
+
+    /// <summary>What a mentoring bot is answered all day – times, places, jobs, moods, yes and no; the other half of them is learnt from.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Short_everyday_replies_raise_no_alarm(string language)
+    {
+        var replies = ReadFrom(Path.Combine("guard-judged", $"replies-{language}.jsonl")).Select(reply => reply.Text).ToArray();
+        Assert.True(replies.Length >= 150, $"{replies.Length} replies");
+        var alarmed = replies.Where(reply => Guard.Look(reply) is not null).ToArray();
+        Assert.True(alarmed.Length <= 2, string.Join(" | ", alarmed));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public static class Guard
     /// <summary>A text of up to this many words is judged whole, a longer one sentence by sentence and two by two, so that a cry for help is found anywhere in it.</summary>
     private const int Whole = 40, Step = 20;
 
+    /// <summary>The fewer words – a time, a place, a mood – the surer the model must be, of a single word by this much: there is little it could know it by.</summary>
+    private const float Surer = 0.8f;
+
     private static readonly Lazy<Models> Shipped = new(Models.Load);
 
     /// <summary>The category <paramref name="text"/> falls into, or null when it is harmless. Any text is accepted.</summary>
@@ -49,8 +52,12 @@ public static class Guard
     {
         Span<float> scores = stackalloc float[GuardModel.Outputs];
         models.Model.Score(features, scores);
-        return Likeliest(scores) is var category && Sureness(scores) > (words.IsSpanish ? models.SpanishThresholds : models.Thresholds)[(int)category] ? category : null;
+        return Decide(scores, words.Count, words.IsSpanish ? models.SpanishThresholds : models.Thresholds);
     }
+
+    /// <summary>The category of a text of so many words with these scores, or null for none.</summary>
+    internal static GuardCategory? Decide(ReadOnlySpan<float> scores, int words, float[] thresholds) =>
+        Likeliest(scores) is var category && Sureness(scores, words) > thresholds[(int)category] ? category : null;
 
     private static IEnumerable<(int From, int To)> Parts(GuardWords words)
     {
@@ -71,7 +78,7 @@ public static class Guard
     }
 
     /// <summary>How sure the model is of an alarm: of any at all, and of the likeliest category, both count. Together they find a tenth more than either alone (docs/guard.md).</summary>
-    internal static float Sureness(ReadOnlySpan<float> scores) => scores[0] + scores[1 + (int)Likeliest(scores)];
+    internal static float Sureness(ReadOnlySpan<float> scores, int words) => scores[0] + scores[1 + (int)Likeliest(scores)] - Surer / Math.Max(1, words);
 
     internal static GuardCategory Likeliest(ReadOnlySpan<float> scores)
     {

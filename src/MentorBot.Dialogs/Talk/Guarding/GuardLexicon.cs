@@ -17,16 +17,16 @@ internal sealed class GuardLexicon
         .ToFrozenDictionary(sides => sides[0], sides => sides[1].Split(' '), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _concepts;
-    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _concepts;
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
 
     private GuardLexicon()
     {
-        var (whole, beginnings) = (new Dictionary<string, byte>(StringComparer.Ordinal), new Dictionary<string, byte>(StringComparer.Ordinal));
+        var (whole, beginnings) = (new Dictionary<string, ushort>(StringComparer.Ordinal), new Dictionary<string, ushort>(StringComparer.Ordinal));
         foreach (var (line, at) in Lines("concepts").Select((line, at) => (line, at)))
         {
             foreach (var word in line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                (word[^1] is '*' ? beginnings : whole).TryAdd(word.TrimEnd('*'), (byte)(at + 1));
+                (word[^1] is '*' ? beginnings : whole).TryAdd(word.TrimEnd('*'), (ushort)(at + 1));
         }
         (_concepts, _beginnings) = (whole.GetAlternateLookup<ReadOnlySpan<char>>(), beginnings.GetAlternateLookup<ReadOnlySpan<char>>());
     }
@@ -46,7 +46,7 @@ internal sealed class GuardLexicon
     public bool IsTitle(ReadOnlySpan<char> word) => _titles.Contains(word);
 
     /// <summary>The list of words of like meaning that a folded word stands in, 1 and up; 0 where it stands in none.</summary>
-    public byte ConceptOf(ReadOnlySpan<char> word)
+    public ushort ConceptOf(ReadOnlySpan<char> word)
     {
         if (_concepts.TryGetValue(word, out var concept))
             return concept;

@@ -46,7 +46,7 @@ internal sealed class GuardWords
     /// <param name="Hash">The same for the same word; for names and numbers the same for all of them.</param>
     /// <param name="Concept">Which list of words of like meaning it stands in; 0 for none.</param>
     [StructLayout(LayoutKind.Auto)]
-    public readonly record struct Word(int Start, int Length, Kind Kind, uint Hash, byte Concept);
+    public readonly record struct Word(int Start, int Length, Kind Kind, uint Hash, ushort Concept);
 
     /// <summary>This thread's reader.</summary>
     public static GuardWords OfThread => ofThread ??= new GuardWords();
@@ -158,7 +158,7 @@ internal sealed class GuardWords
             Array.Resize(ref _words, 2 * Count);
         letters.CopyTo(_letters.AsSpan(_used));
         _spanish += _lexicon.SpanishOf(letters);
-        _words[Count++] = new Word(_used, letters.Length, kind, kind is Kind.Word or Kind.Sign ? GuardFeatures.Hash(letters) : 17u * (uint)kind, kind is Kind.Word or Kind.Number ? _lexicon.ConceptOf(letters) : (byte)0);
+        _words[Count++] = new Word(_used, letters.Length, kind, kind is Kind.Word or Kind.Sign ? GuardFeatures.Hash(letters) : 17u * (uint)kind, kind is Kind.Word or Kind.Number ? _lexicon.ConceptOf(letters) : (ushort)0);
         _used += letters.Length;
     }
 
