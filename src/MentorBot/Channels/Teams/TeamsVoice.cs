@@ -72,7 +72,13 @@ public sealed class TeamsVoice(TeamsAdapter adapter, IShelf shelf, Settings sett
             ? adapter.CreateConversationAsync(app, reference.Channel, reference.Url, audience: null, reference.ToCreate(to), SendAsync, cancellationToken)
             : adapter.ContinueConversationAsync(app, reference.ToConversation(to), SendAsync, cancellationToken);
 
-        Task SendAsync(ITurnContext turn, CancellationToken token) => spoken is null ? Task.CompletedTask : turn.SendActivityAsync(TeamsCards.Message(spoken), token);
+        Task SendAsync(ITurnContext turn, CancellationToken token)
+        {
+            // A post of its own in a channel answers nothing.
+            if (to.Conversation is not null)
+                turn.Activity.Id = null;
+            return spoken is null ? Task.CompletedTask : turn.SendActivityAsync(TeamsCards.Message(spoken), token);
+        }
     }
 
     private Task<Outcome> AnswerAsync(ITurnContext turn, Spoken spoken, CancellationToken cancellationToken) =>
