@@ -32,6 +32,9 @@ public static class TeamsCards
     // The activity around the card: addresses, the summary, names of properties.
     private const int Envelope = 3 * 1024;
 
+    // Clients fold what goes beyond into a menu.
+    private const int MostTogether = 5;
+
     // From generous to what always fits; the first that does is taken.
     private static readonly Room[] Rooms = [new(12_000, 200, 60, 200, 1000), new(3000, 100, 40, 100, 400), new(800, 60, 30, 60, 200), new(240, 30, 24, 40, 120), new(80, 12, 16, 20, 80)];
 
@@ -142,7 +145,7 @@ public static class TeamsCards
     private static void AddChoices(JArray body, Spoken spoken, IReadOnlyList<Choice> choices, Room room)
     {
         var shown = choices.Take(room.Choices).Select((choice, index) => (Label: Cut(OneLine(Numbered(choice, index)), Math.Min(120, room.Text)), Value: spoken.ValueOf(choice))).ToArray();
-        var together = shown.Length <= 6 && shown.Sum(choice => choice.Label.Length) <= 80;
+        var together = shown.Length <= MostTogether && shown.Sum(choice => choice.Label.Length) <= 80;
         var row = new JArray();
         foreach (var (label, value) in shown)
         {
