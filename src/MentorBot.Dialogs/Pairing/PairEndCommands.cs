@@ -12,7 +12,14 @@ public sealed class PairEndCommand : ICommand, IHaveSyntax
     private static readonly EndReason[] Reasons = [EndReason.NotSaid, EndReason.GoalReached, EndReason.NoTime, EndReason.HoursDoNotFit, EndReason.Moved];
 
     /// <inheritdoc/>
-    public static CommandSyntax Syntax { get; } = new("pair end", "terminar pareja", Arguments.PerhapsWords, Who.Member, texts => texts.Pairing.HelpFor("pair end"));
+    public static CommandSyntax Syntax { get; } = new("pair end", "terminar pareja", Arguments.PerhapsWords, Who.Member, texts => texts.Pairing.HelpFor("pair end"))
+    {
+        Also =
+        [
+            "end", "end it", "end my pair", "end my pairing", "end the pairing", "stop my pairing", "new mentor please", "i want a new mentor", "i want another mentor", "i want a different mentor", "i dont want this mentor", "i do not want this mentor",
+            "terminar", "terminar mi pareja", "terminar la pareja", "quiero terminar", "quiero otro mentor", "quiero otra mentora", "otro mentor por favor", "otra mentora por favor", "ya no quiero mentor", "ya no quiero mentora", "ya no quiero este mentor", "ya no quiero esta mentora",
+        ],
+    };
 
     /// <inheritdoc/>
     public async Task RunAsync(CommandCall call, CancellationToken cancellationToken)

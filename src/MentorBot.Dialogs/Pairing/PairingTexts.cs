@@ -80,7 +80,8 @@ public interface IPairingTexts
     string EndedMentee { get; }
 
     /// <summary>The pairing has ended, to the mentor.</summary>
-    string EndedMentor(string mentee);
+    /// <param name="mentee">The name; null where it has been forgotten.</param>
+    string EndedMentor(string? mentee);
 
     /// <summary>The proposal was withdrawn.</summary>
     string Withdrawn { get; }
@@ -252,7 +253,7 @@ public sealed class PairingEnglish : IPairingTexts
     public string EndedMentee => "Your pairing has ended. That can happen and is nobody's fault. I am looking for a new mentor for you.";
 
     /// <inheritdoc/>
-    public string EndedMentor(string mentee) => $"Your pairing with {mentee} has ended. That can happen and is nobody's fault. Thank you for your time.";
+    public string EndedMentor(string? mentee) => $"{(mentee is null ? "One of your pairings" : $"Your pairing with {mentee}")} has ended. That can happen and is nobody's fault. Thank you for your time.";
 
     /// <inheritdoc/>
     public string Withdrawn => "You do not need to answer my last question any more. Thank you.";
@@ -479,7 +480,7 @@ public sealed class PairingSpanish : IPairingTexts
     public string EndedMentee => "Tu pareja terminó. Eso pasa y no es culpa de nadie. Ya te busco un nuevo mentor.";
 
     /// <inheritdoc/>
-    public string EndedMentor(string mentee) => $"Tu pareja con {mentee} terminó. Eso pasa y no es culpa de nadie. Gracias por tu tiempo.";
+    public string EndedMentor(string? mentee) => $"{(mentee is null ? "Una de tus parejas" : $"Tu pareja con {mentee}")} terminó. Eso pasa y no es culpa de nadie. Gracias por tu tiempo.";
 
     /// <inheritdoc/>
     public string Withdrawn => "Ya no hace falta que respondas a mi última pregunta. Gracias.";

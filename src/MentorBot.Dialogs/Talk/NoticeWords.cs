@@ -30,7 +30,7 @@ public static class NoticeWords
             Notice.Introduction notice => await IntroductionAsync(records, to, notice, texts, cancellationToken),
             Notice.Correction notice => await WithPairAsync(records, notice.Pair, to, (_, other) => new Spoken(texts.Pairing.Correction(other?.Name ?? "…")), cancellationToken),
             Notice.PairEnded notice => await WithPairAsync(records, notice.Pair, to, (pair, other) => new Spoken(
-                pair.Mentee == to.Id ? texts.Pairing.EndedMentee : pair.ActiveAt is null ? texts.Pairing.Withdrawn : texts.Pairing.EndedMentor(other?.Name ?? "…")), cancellationToken),
+                pair.Mentee == to.Id ? texts.Pairing.EndedMentee : pair.ActiveAt is null ? texts.Pairing.Withdrawn : texts.Pairing.EndedMentor(other?.Name)), cancellationToken),
             Notice.DateAsked notice => await DateAsync(records, to, notice.Pair, notice.Number, agreed: false, texts, cancellationToken),
             Notice.DateAgreed notice => await DateAsync(records, to, notice.Pair, notice.Number, agreed: true, texts, cancellationToken),
             Notice.CheckInAsk notice => await CheckInAsync(records, to, notice.Pair, notice.Step, notice.Reminder, delivery.MayRepeat, texts, cancellationToken),

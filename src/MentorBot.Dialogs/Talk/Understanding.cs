@@ -164,7 +164,7 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
             || (parsed is Parsed.Call known && !known.Words.Any(char.IsLetter)))
             return false;
         // What a shown button says, or means, is no story either, and neither is "thanks!!" or "i hope so".
-        if (Remarks.Read(text) is not Remark.None || turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
+        if (Remarks.IsOnePhrase(text) || turn.Person.Offers.Any(offer => offer.Choices.Any(choice => Says(choice, text))))
             return false;
         if (Guard.Look(text) is not { } category)
             return false;

@@ -68,6 +68,18 @@ public sealed class A_crisis
             """, NothingIsKept);
 
     [Fact]
+    public Task is_seen_in_a_farewell_whose_every_word_is_small_talk() => new Story()
+        .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee).Given("Lupe", Role.Mentee, Language.Spanish)
+        .Plays("""
+            Ada: goodbye everyone, I'm sorry, I love you
+            bot → Ada: I am sorry it is so hard right now. Please call or text 988 (US Suicide and Crisis Lifeline), day or night. … | You matter. Please talk to a person now | I kept nothing of what you wrote.
+            Ada: thanks!!
+            bot → Ada: You are welcome. I am here when you need me.
+            Lupe: perdón por todo, adiós
+            bot → Lupe: … 988, … | … | No guardé nada de lo que escribiste.
+            """);
+
+    [Fact]
     public Task written_into_a_field_is_seen_too() => new Story()
         .Given("Cora", Role.Coordinator).Given("Ada", Role.Mentee)
         .Plays(Profile + """

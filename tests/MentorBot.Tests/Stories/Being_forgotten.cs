@@ -56,7 +56,7 @@ public sealed class Being_forgotten
             bot → Zebulonia: Do you want me to delete all I know about you? … [Yes, delete all] [No, stay]
             Zebulonia: 1
             bot → Zebulonia: Done. I have deleted all I knew about you. Take care.
-            bot → Grace: Your pairing with … has ended. That can happen and is nobody's fault. Thank you for your time.
+            bot → Grace: One of your pairings has ended. That can happen and is nobody's fault. Thank you for your time.
             Cora: people
             bot → Cora: 3 people | Cora: … | Grace: no job yet; mentors 0 of 2 | Max: …
             Cora: questions

@@ -23,4 +23,14 @@ public sealed class ReadingRemarks
     [InlineData("", Remark.None)]
     [InlineData("?!", Remark.None)]
     public void A_remark_is_one_when_nothing_is_left_of_it(string text, Remark remark) => Assert.Equal(remark, Remarks.Read(text));
+
+    [Theory]
+    [InlineData("thanks!!", true)]
+    [InlineData("I hope so.", true)]
+    [InlineData("siiii", true)]
+    [InlineData("jajaja", true)]
+    [InlineData("goodbye everyone, I'm sorry, I love you", false)] // each of them is one, all of them are a farewell
+    [InlineData("perdón por todo, adiós", false)]
+    [InlineData("", false)]
+    public void Only_one_phrase_by_itself_needs_no_second_look(string text, bool isOne) => Assert.Equal(isOne, Remarks.IsOnePhrase(text));
 }

@@ -97,6 +97,15 @@ public static partial class Remarks
         return thanked ? Remark.Thanks : Remark.Remark;
     }
 
+    /// <summary>Whether a text is one of the phrases word for word. Several in a row can say what none of them says: "goodbye everyone, I'm sorry, I love you".</summary>
+    public static bool IsOnePhrase(string text)
+    {
+        if (text.Length > LongestText)
+            return false;
+        var phrase = string.Join(' ', Fold.Words(text).Select(Plain));
+        return Thanks.Contains(phrase) || Phrases.Contains(phrase) || Frases.Contains(phrase) || Alone.Contains(phrase) || IsLaughter(phrase);
+    }
+
     /// <summary>siiii → si, hmmmm → hm: a letter held down counts once.</summary>
     private static string Plain(string word) => HeldDown().Replace(word, "$1");
 
