@@ -6,8 +6,8 @@ namespace MentorBot.Clock;
 
 /// <summary>How many messages a second the bot sends by itself, for all instances together; null means no limit. Replies do not count.</summary>
 /// <remarks>
-/// Defaults, with their sources, in docs/scale.md: Teams lets a bot send 50 requests a second to a tenant; Slack, a message a second to
-/// a conversation and several hundred a minute to a workspace.
+/// Defaults, with their sources, in docs/scale.md: Teams lets a bot send 50 requests a second to a tenant, of which we take 40; Slack, a
+/// message a second to a conversation and several hundred a minute to a workspace.
 /// </remarks>
 public sealed record RateSettings
 {
@@ -17,7 +17,7 @@ public sealed record RateSettings
     public double? Teams { get; init; }
 
     /// <summary>To one tenant (<c>Rates:TeamsTenant</c>).</summary>
-    public double? TeamsTenant { get; init; } = 50;
+    public double? TeamsTenant { get; init; } = 40;
 
     /// <summary>To all of Slack (<c>Rates:Slack</c>).</summary>
     public double? Slack { get; init; }
