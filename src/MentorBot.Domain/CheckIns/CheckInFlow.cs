@@ -75,7 +75,7 @@ public static class CheckInFlow
             return new Refusal.AlreadySettled();
 
         records.Put(On(checkIn, pair, by, half => half with { Answer = answer, AnsweredAt = now }));
-        records.Put(Signed(pair, by, now, met: answer == CheckInAnswer.Met));
+        Endings.Sign(records, Heard(pair, by, now, met: answer == CheckInAnswer.Met), now);
         if (answer == CheckInAnswer.Met)
             records.LookAt(Subject.Of(pair.Id), now);
         // What is still on its way about this step has been overtaken by the answer.
@@ -90,7 +90,7 @@ public static class CheckInFlow
             return new Refusal.AlreadySettled();
         if (!pair.Has(by))
             return new Refusal.NotYours();
-        records.Put(Signed(pair, by, now, met: true));
+        Endings.Sign(records, Heard(pair, by, now, met: true), now);
         records.LookAt(Subject.Of(id), now);
         return null;
     }
@@ -104,17 +104,14 @@ public static class CheckInFlow
         return null;
     }
 
-    /// <summary>A sign of one of the two: every clock of silence stops.</summary>
-    private static Pair Signed(Pair pair, MemberId by, Instant now, bool met) => pair with
+    /// <summary>One of the two was heard: every clock of silence stops. Who met was not silent either, whichever of the two says so, and however late.</summary>
+    private static Pair Heard(Pair pair, MemberId by, Instant now, bool met) => pair with
     {
         OverdueSince = null,
-        LastSignAt = now,
-        ClosingTold = false,
-        ClosesAt = null,
         LastMetAt = met ? now : pair.LastMetAt,
         NotMetSince = met ? null : pair.NotMetSince,
-        MentorSilent = by == pair.Mentor ? 0 : pair.MentorSilent,
-        MenteeSilent = by == pair.Mentee ? 0 : pair.MenteeSilent,
+        MentorSilent = met || by == pair.Mentor ? 0 : pair.MentorSilent,
+        MenteeSilent = met || by == pair.Mentee ? 0 : pair.MenteeSilent,
     };
 
     /// <summary>Counts the step that is over for whoever was asked and said nothing; those who have been silent often enough are asked whether they are still in.</summary>

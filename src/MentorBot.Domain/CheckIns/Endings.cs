@@ -60,7 +60,7 @@ public static class Endings
             return new Refusal.AlreadySettled();
         if (!pair.Has(by))
             return new Refusal.NotYours();
-        records.Put((by == pair.Mentor ? pair with { MentorWish = wish } : pair with { MenteeWish = wish }) with { LastSignAt = now, ClosingTold = false, ClosesAt = null });
+        Sign(records, by == pair.Mentor ? pair with { MentorWish = wish } : pair with { MenteeWish = wish }, now);
         if (wish == SeasonWish.Mentor && await records.MemberAsync(by, cancellationToken) is { } next)
             records.Put(next with { Roles = next.Roles | Roles.Mentor });
         return null;
@@ -135,8 +135,16 @@ public static class Endings
             return new Refusal.AlreadySettled();
         if (!pair.Has(by))
             return new Refusal.NotYours();
-        records.Put(pair with { LastSignAt = now, ClosingTold = false, ClosesAt = null });
-        records.LookAt(Subject.Of(id), now);
+        Sign(records, pair, now);
         return null;
+    }
+
+    /// <summary>A sign of one of the two: the clock of an idle pair begins anew, and what was said about its end holds no more.</summary>
+    internal static void Sign(IRecords records, Pair pair, Instant now)
+    {
+        records.Put(pair with { LastSignAt = now, ClosingTold = false, ClosesAt = null });
+        // Whoever was told of the end is next looked at on that day, which may be too late for the new clock.
+        if (pair.ClosingTold)
+            records.LookAt(Subject.Of(pair.Id), now);
     }
 }

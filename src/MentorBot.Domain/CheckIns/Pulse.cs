@@ -42,7 +42,7 @@ public sealed record Pulse(MemberId Member, PairId Pair, int Number, PulseAnswer
             return new Refusal.AlreadySettled();
         records.Put(pulse);
         if (pair.State == PairState.Active)
-            records.Put(pair with { LastSignAt = now, ClosingTold = false, ClosesAt = null });
+            Endings.Sign(records, pair, now);
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Domain.CheckIns;
 using MentorBot.Domain.Communities;
 using MentorBot.Domain.Learning;
 using MentorBot.Domain.Outbox;
@@ -116,7 +117,7 @@ public static class MemberRules
         foreach (var pair in await records.PairsOfAsync(member, cancellationToken))
         {
             if (pair.State == PairState.Active)
-                records.Put(pair with { LastSignAt = now, ClosingTold = false, ClosesAt = null });
+                Endings.Sign(records, pair, now);
             records.LookAt(Subject.Of(pair.Id), now);
         }
     }

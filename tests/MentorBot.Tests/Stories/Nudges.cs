@@ -139,6 +139,44 @@ public sealed class Nudges
         """);
 
     [Fact]
+    public Task do_not_count_rounds_as_silent_of_which_the_other_says_later_that_they_met() => Town(settings => settings with { Cadence = new CadenceSettings { FirstDay = 1, OftenDays = 7, OftenTimes = 52 }, SilentRounds = 2, PatienceWorkingDays = 30 }).Plays(Paired + """
+        -- 2026-09-15, 12:00
+        bot → Ada: Did you and Grace meet or talk lately? […]
+        bot → Grace: Did you and Ada meet or talk lately? […]
+        Grace: 3
+        bot → Grace: No problem. …
+        -- 2026-09-22, 12:00
+        bot → Ada: Did you and Grace … […]
+        bot → Grace: Did you and Ada … […]
+        Grace: checkin 15
+        bot → Grace: Noted: in person with Ada, 15 minutes. Thank you.
+        -- 2026-09-29, 12:00
+        bot → Ada: Did you and Grace … […]
+        bot → Grace: Did you and Ada … […]
+        Grace: 3
+        bot → Grace: No problem. …
+        -- 2026-10-06, 12:00
+        bot → Ada: I asked 2 times and heard nothing. Are you still in? … […]
+        bot → Grace: Did you and Ada … […]
+        """);
+
+    [Fact]
+    public Task of_an_idle_pair_begin_anew_with_any_sign_even_where_the_notice_is_longer_than_the_silence() => Town(settings => settings with { IdleDays = 14, NoticeDays = 20, FirstSurveyDays = 10, NotMetDays = 0 }).Plays(Paired + """
+        -- 2026-09-24, 12:00
+        bot → Ada: One tap: how is it going with Grace? … […]
+        bot → Grace: One tap: how is it going with Ada? … […]
+        -- 2026-09-28, 12:00
+        bot → Ada: I have had no sign of you and Grace for a long time. … […]
+        bot → Grace: I have had no sign of you and Ada for a long time. … […]
+        Grace presses Well
+        bot → Grace: Thank you, …
+        -- 2026-10-11, 12:00
+        -- 2026-10-12, 12:00
+        bot → Ada: I have had no sign of you and Grace for a long time. … […]
+        bot → Grace: I have had no sign of you and Ada for a long time. … […]
+        """);
+
+    [Fact]
     public Task say_that_a_silent_pair_will_close_and_close_it_a_week_later_in_Spanish() => Town(settings => settings with { IdleDays = 14, Digest = true, NotMetDays = 0 }, Language.Spanish).Plays("""
         Cora: pair @Grace @Ada
         bot → Cora: I have asked Grace.
