@@ -62,7 +62,7 @@ public sealed class CadenceCommand : ICommand, IHaveSyntax
         var (texts, start) = (turn.Texts.Ahead, turn.Me.DayAt(turn.Now));
         var community = turn.Community! with { Settings = turn.Community.Settings with { Cadence = cadence } };
         // Somebody with office hours: what falls on a weekend comes on Monday.
-        var window = MessageWindow.For(CareerFamily.Clerical);
+        var window = MessageWindow.For(CareerFamily.Clerical, []);
         var dates = Enumerable.Range(1, SampleSteps).Select(step => turn.Me.Zone.AtStartOfDay(Cadence.DayOf(step, start, community)).ToInstant())
             .Select(due => window.NextOpen(due, turn.Me.Zone, community.Calendar) is { } open ? turn.Texts.Talk.Date(turn.Me.DayAt(open)) : "…");
         turn.Ask(texts.SampleDates(start), Card.Of("", [.. dates, "…"]).With(

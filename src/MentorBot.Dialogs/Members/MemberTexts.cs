@@ -83,7 +83,9 @@ public interface IMemberTexts
     string HoursNotRead { get; }
 
     /// <summary>When may I write?</summary>
-    string WhichWindow(string usual);
+    /// <param name="usual">The hours that would be taken.</param>
+    /// <param name="drives">Whether their work is to drive.</param>
+    string WhichWindow(string usual, bool drives);
 
     /// <summary>The usual hours are fine.</summary>
     string UsualHours { get; }
@@ -374,7 +376,7 @@ public sealed class MemberEnglish : IMemberTexts
     public string HoursNotRead => "I could not read those hours. Please write them like this: 6-9, 1:30pm-4:30pm.";
 
     /// <inheritdoc/>
-    public string WhichWindow(string usual) => $"When may I write to you on a working day? I would use {usual}. I never write while you drive.";
+    public string WhichWindow(string usual, bool drives) => $"When may I write to you on a working day? I would use {usual}." + (drives ? " I never write while you drive." : "");
 
     /// <inheritdoc/>
     public string UsualHours => "Those hours are fine";
@@ -752,7 +754,7 @@ public sealed class MemberSpanish : IMemberTexts
     public string HoursNotRead => "No pude leer esas horas. Escríbelas así: 6-9, 1:30pm-4:30pm.";
 
     /// <inheritdoc/>
-    public string WhichWindow(string usual) => $"¿A qué horas te puedo escribir en un día de trabajo? Yo usaría {usual.TrimEnd('.')}. Nunca escribo mientras manejas.";
+    public string WhichWindow(string usual, bool drives) => $"¿A qué horas te puedo escribir en un día de trabajo? Yo usaría {usual.TrimEnd('.')}." + (drives ? " Nunca escribo mientras manejas." : "");
 
     /// <inheritdoc/>
     public string UsualHours => "Esas horas están bien";

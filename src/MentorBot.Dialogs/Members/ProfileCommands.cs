@@ -31,13 +31,11 @@ public sealed class EditCommand : ICommand, IHaveSyntax
     public Task RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var texts = call.Turn.Texts.Members;
-        if (ProfileInterview.Parts.FirstOrDefault(part => part == Fold.Of(call.Words)) is { } part)
-        {
-            call.Turn.Begin(ProfileInterview.Name, Drafts.Write(new ProfileDraft { Part = part }));
-            return Task.CompletedTask;
-        }
-        call.Turn.Say(texts.WhatToChange, Card.Of("").With(
-            [.. ProfileInterview.Parts.Where(part => ProfileInterview.IsFor(part, call.Turn.Me)).Select(part => new Choice(texts.Part(part), $"{Syntax.Name} {part}") { Words = [part] })]));
+        var parts = ProfileInterview.Parts.Where(part => ProfileInterview.IsFor(part, call.Turn.Me)).ToArray();
+        if (ChoiceReader.Read(call.Words, [.. parts.Select(part => new ReadableChoice(part, texts.Part(part), [part]))]) is ChoiceReading.Understood said)
+            call.Turn.Begin(ProfileInterview.Name, Drafts.Write(new ProfileDraft { Part = parts[said.Index] }));
+        else
+            call.Turn.Say(texts.WhatToChange, Card.Of("").With([.. parts.Select(part => new Choice(texts.Part(part), $"{Syntax.Name} {part}") { Words = [part] })]));
         return Task.CompletedTask;
     }
 }

@@ -80,8 +80,8 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
     {
         if (!Wanted(draft, "window"))
             return null;
-        var texts = turn.Texts.Members;
-        return new Question(texts.WhichWindow(turn.Texts.Talk.Hours(turn.Me.Window.Hours)), Card.Of("")
+        var (texts, me) = (turn.Texts.Members, turn.Me with { Shift = ShiftIn(draft) ?? turn.Me.Shift });
+        return new Question(texts.WhichWindow(turn.Texts.Talk.Hours(me.Window.Hours), me.Family == CareerFamily.Transportation), Card.Of("")
             .With(new Field("window", texts.WindowLabel, FieldKind.Text, draft.Said.GetValueOrDefault("window", "")))
             .With([new Choice(texts.UsualHours, "next") { Words = ["next", "ok", "seguir"] }, .. Ways(turn)]));
     }
@@ -148,9 +148,8 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
     {
         var me = turn.Me;
         var said = draft.Said;
-        var shift = said.GetValueOrDefault("hours") is { Length: > 0 } own ? own : said.GetValueOrDefault("shift", "");
-        if (Ranges(shift) is { } hours)
-            me = me with { Shift = hours };
+        if (ShiftIn(draft) is { } shift)
+            me = me with { Shift = shift };
         if (Ranges(said.GetValueOrDefault("window", "")) is { } window)
             me = me with { OwnWindow = new MessageWindow(window) };
         if (said.TryGetValue("wants", out var wants))
@@ -201,6 +200,9 @@ public sealed class ProfileInterview : Interview<ProfileDraft>
             : turn.Me.Family == CareerFamily.Transportation ? turn.Texts.Members.Shifts[2].Hours
             : turn.Texts.Members.Shifts[0].Hours;
     }
+
+    private static IReadOnlyList<TimeRange>? ShiftIn(ProfileDraft draft) =>
+        Ranges(draft.Said.GetValueOrDefault("hours") is { Length: > 0 } own ? own : draft.Said.GetValueOrDefault("shift", ""));
 
     private static IReadOnlyList<TimeRange>? Ranges(string text) =>
         text.Length > 0 && TimeReader.ReadWindows(text) is { Count: > 0 } windows ? [.. windows.Select(window => new TimeRange(window.Start, window.End))] : null;

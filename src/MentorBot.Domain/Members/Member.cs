@@ -37,7 +37,7 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     /// <summary>When they work; empty until they said so.</summary>
     public IReadOnlyList<TimeRange> Shift { get; init; } = [];
 
-    /// <summary>When they may be written to; null until they said so, then their family's usual hours hold.</summary>
+    /// <summary>When they may be written to; null until they said so: until then the hours hold that their job leaves free.</summary>
     public MessageWindow? OwnWindow { get; init; }
 
     /// <summary>What a mentee wants to grow in.</summary>
@@ -125,7 +125,7 @@ public sealed record Member(MemberId Id, string Name, Language Language, string 
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
 
     /// <summary>When they may be written to.</summary>
-    public MessageWindow Window => OwnWindow ?? (Family is { } family ? MessageWindow.For(family) : MessageWindow.For(CareerFamily.Technical));
+    public MessageWindow Window => OwnWindow ?? MessageWindow.For(Family ?? CareerFamily.Technical, Shift);
 
     /// <summary>Their calendar day at a moment.</summary>
     public LocalDate DayAt(Instant at) => at.InZone(Zone).Date;

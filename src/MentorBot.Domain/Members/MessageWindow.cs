@@ -16,8 +16,44 @@ public sealed record MessageWindow(IReadOnlyList<TimeRange> Hours)
 
     private static readonly MessageWindow[] Usual = [.. Enum.GetValues<CareerFamily>().Select(UsualOf)];
 
-    /// <summary>The hours a job family leaves free, until a member says their own. Never while driving (ideas, no. 2).</summary>
-    public static MessageWindow For(CareerFamily family) => Usual[(int)family];
+    // A driver's day; whoever drives all of it is written to in the two hours after.
+    private static readonly TimeRange Day = Range(7, 0, 19, 0);
+    private static readonly Period AfterWork = Period.FromHours(2);
+
+    // After a night's work people sleep; from this hour of the evening on others go to bed.
+    private static readonly Period Sleep = Period.FromHours(8);
+    private static readonly LocalTime Late = new(21, 0);
+
+    /// <summary>
+    /// The hours a job leaves free, until a member says their own: those of the job family, and where the shift is known, never while
+    /// driving and never in the sleep after a night's work (ideas, no. 2).
+    /// </summary>
+    /// <param name="family">The job family.</param>
+    /// <param name="shift">When they work; empty when that is not known.</param>
+    public static MessageWindow For(CareerFamily family, IReadOnlyList<TimeRange> shift)
+    {
+        if (shift.FirstOrDefault(range => range.OverMidnight) is { } night)
+        {
+            var (from, to) = (night.To + Sleep, night.From < Late ? night.From : Late);
+            return from < to ? new MessageWindow([new TimeRange(from, to)]) : Usual[(int)family];
+        }
+        return family == CareerFamily.Transportation && shift.Count > 0 ? new MessageWindow(Outside(shift)) : Usual[(int)family];
+    }
+
+    private static IReadOnlyList<TimeRange> Outside(IReadOnlyList<TimeRange> shift)
+    {
+        var free = new List<TimeRange>();
+        var from = Day.From;
+        foreach (var range in shift.OrderBy(range => range.From))
+        {
+            if (from < range.From && from < Day.To)
+                free.Add(new TimeRange(from, range.From < Day.To ? range.From : Day.To));
+            from = range.To > from ? range.To : from;
+        }
+        if (from < Day.To)
+            free.Add(new TimeRange(from, Day.To));
+        return free.Count > 0 ? free : [new TimeRange(from, from + AfterWork > from ? from + AfterWork : new LocalTime(23, 59))];
+    }
 
     private static MessageWindow UsualOf(CareerFamily family) => new(family switch
     {

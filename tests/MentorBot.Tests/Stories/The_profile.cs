@@ -26,6 +26,30 @@ public sealed class The_profile
             """);
 
     [Fact]
+    public Task of_drivers_with_hours_of_their_own_leaves_out_what_they_drive() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Given("Ada", Role.Mentee, ada => ada with { Family = CareerFamily.Transportation })
+        .Given("Luz", Role.Mentee, Language.Spanish, luz => luz with { Family = CareerFamily.Custodial })
+        .Plays("""
+            Ada: edit shift
+            bot → Ada: When do you work? [Go on] [Back] [Cancel]
+            Ada: 6-9 and 2-5
+            bot → Ada: Thank you, your profile is done. …
+            Ada: edit window
+            bot → Ada: When may I write to you on a working day? I would use 9 AM to 2 PM, 5 PM to 7 PM. I never write while you drive. […]
+            Ada: ok
+            bot → Ada: Thank you, …
+            Ada: me
+            bot → Ada: Ada | … | Hours: 6 AM to 9 AM, 2 PM to 5 PM | I write to you: 9 AM to 2 PM, 5 PM to 7 PM (America/Chicago) | … […]
+            Luz: editar turno
+            bot → Luz: ¿A qué horas trabajas? […]
+            Luz: de noche (10 a 6)
+            bot → Luz: Gracias, tu perfil está listo. …
+            Luz: editar cuándo me escribes
+            bot → Luz: ¿A qué horas te puedo escribir en un día de trabajo? Yo usaría 2 p. m. a 9 p. m. […]
+            """);
+
+    [Fact]
     public Task of_a_mentor_in_Spanish_by_typing() => new Story()
         .Given("Cora", Role.Coordinator)
         .Given("Lupe", Role.Mentor, Language.Spanish, lupe => lupe with { Family = CareerFamily.Food, ProfileFinished = false })
