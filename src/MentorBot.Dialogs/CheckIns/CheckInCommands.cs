@@ -262,6 +262,7 @@ public sealed class NudgeCommand : ICommand, IHaveSyntax
                 continue;
             var day = turn.Me.DayAt(turn.Now).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
             await turn.Records.SendAsync(Delivery.Scheduled(member.Id, new Notice.CheckInNudge(pair.Id, pair.Asked, day), Priority.Reminder, turn.Now, expires: null), cancellationToken);
+            CheckInFlow.Reminded(turn.Records, pair, checkIn, member.Id, turn.Now);
             nudged = true;
         }
         turn.Say(nudged ? turn.Texts.CheckIns.Nudged(member.Name) : turn.Texts.CheckIns.NothingToNudge(member.Name));

@@ -63,6 +63,13 @@ public static class CheckInFlow
         records.LookAt(Subject.Of(pair.Id), AfterPatience(member, now, community));
     }
 
+    /// <summary>The coordinator reminded one side, which takes the place of the bot's own reminder: nobody is reminded twice of the same question.</summary>
+    public static void Reminded(IRecords records, Pair pair, CheckIn checkIn, MemberId side, Instant now)
+    {
+        if (SideOf(checkIn, pair, side) is { AskedAt: not null, RemindedAt: null })
+            records.Put(On(checkIn, pair, side, half => half with { RemindedAt = now }));
+    }
+
     /// <summary>A member answers. Answering again changes the answer.</summary>
     public static async Task<Refusal?> AnswerAsync(IRecords records, MemberId by, PairId id, int step, CheckInAnswer answer, Instant now, CancellationToken cancellationToken)
     {

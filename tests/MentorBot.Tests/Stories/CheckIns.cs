@@ -66,6 +66,16 @@ public sealed class CheckIns
         """);
 
     [Fact]
+    public Task are_not_recalled_once_more_by_the_bot_where_the_coordinator_did() => Town().Plays(Asked + """
+        Cora: nudge @Ada
+        bot → Cora: I will remind Ada in their own hours.
+        -- Thursday, 12:00
+        bot → Ada: A short reminder: did you and Grace meet or talk lately? […]
+        -- Friday, 12:00
+        bot → Grace: A short reminder: did you and Ada meet or talk lately? […]
+        """);
+
+    [Fact]
     public Task need_no_reminder_where_they_have_met_or_one_of_them_is_away() => Town().Plays(Asked + """
         Grace: 1
         bot → Grace: Great! … […]
