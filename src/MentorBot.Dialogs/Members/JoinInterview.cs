@@ -67,8 +67,8 @@ public sealed class JoinInterview : Interview<JoinDraft>
             return null;
         var texts = TextsOf(turn).Members;
         return new Question(texts.WhichRole, Card.Of("").With(
-            new Choice(texts.RoleMentee, "mentee") { Words = ["mentee", "new", "nuevo", "nueva"] },
-            new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "mentora", "puedo ser mentor", "puedo ser mentora"] },
+            new Choice(texts.RoleMentee, "mentee") { Words = ["mentee", "new", "i need a mentor", "nuevo", "nueva", "necesito un mentor", "necesito mentor"] },
+            new Choice(texts.RoleMentor, "mentor") { Words = ["mentor", "i can help", "help others", "mentora", "puedo ser mentor", "puedo ser mentora", "puedo ayudar", "quiero ayudar", "ayudar a otros"] },
             new Choice(texts.RoleBoth, "both") { Words = ["both", "ambos", "las dos"] }));
     }
 

@@ -63,6 +63,10 @@ public sealed record CommandSyntax(string Name, string Spanish, Arguments Argume
     /// <summary>The command's name in a language; both are understood in either.</summary>
     public string NameIn(Language language) => language == Language.Spanish ? Spanish : Name;
 
+    /// <summary>Whether a text calls it by its Spanish name.</summary>
+    public bool IsCalledInSpanish(string text) =>
+        Fold.Of(text) is var folded && folded.StartsWith(Fold.Of(Spanish), StringComparison.Ordinal) && !folded.StartsWith(Fold.Of(Name), StringComparison.Ordinal);
+
     /// <summary>The command as somebody would type it.</summary>
     public string ExampleIn(Language language) => Join(NameIn(language), word => word switch
     {

@@ -52,6 +52,9 @@ public sealed class Understanding(CommandList commands, Answers answers, IServic
         }
         else if (parsed is Parsed.Call call)
         {
+            // Nobody has asked a newcomer for their language yet: a command by its Spanish name tells it.
+            if (turn.Person.Memberships.Count == 0 && call.Syntax.IsCalledInSpanish(text))
+                turn.Person = turn.Person with { Language = Language.Spanish };
             await RunAsync(turn, dialogs, call, NoFields, cancellationToken);
         }
         else if (Navigation.IsCancel(text))

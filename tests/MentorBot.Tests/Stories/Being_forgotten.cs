@@ -97,9 +97,9 @@ public sealed class Being_forgotten
             Zebulonia: hello
             bot → Zebulonia: Hi, I am MentorBot. …
             Zebulonia: olvídame
-            bot → Zebulonia: Do you want me to delete all I know about you? … [Yes, delete all] [No, stay]
+            bot → Zebulonia: ¿Quieres que borre todo lo que sé de ti? … [Sí, borrar todo] [No, me quedo]
             Zebulonia: yes
-            bot → Zebulonia: Done. I have deleted all I knew about you. Take care.
+            bot → Zebulonia: Listo. Borré todo lo que sabía de ti. Cuídate.
             """, (channel, _) =>
             {
                 Assert.All(Directory.GetFiles(channel.Host.Folder), file => Assert.True(ReadShared(file).AsSpan().IndexOf("Zebulonia"u8) < 0, Path.GetFileName(file)));

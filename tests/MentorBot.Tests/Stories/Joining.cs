@@ -35,6 +35,37 @@ public sealed class Joining
             """);
 
     [Fact]
+    public Task in_Spanish_is_in_Spanish_from_the_first_wrong_turn_on() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Plays("""
+            Ana: unirme ABC
+            bot → Ana: Escribe unirme y las seis letras de tu código, …
+            Ana: unirme ABCDEF
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
+            Ana: quizás mañana
+            bot → Ana: No entendí. …
+            bot → Ana: Good to meet you! … | Before you join / Antes de unirte | … […]
+            Ana: acepto
+            bot → Ana: ¡Qué bien! ¿Qué te trae aquí? […]
+            Ana: quiero ayudar
+            bot → Ana: ¿En qué trabajas? […]
+            """);
+
+    [Fact]
+    public Task in_English_takes_help_for_an_offer_to_help() => new Story()
+        .Given("Cora", Role.Coordinator)
+        .Plays("""
+            Grace: join ABC
+            bot → Grace: Please type join and the six letters of your code, …
+            Grace: join ABCDEF
+            bot → Grace: Good to meet you! … […]
+            Grace: agree
+            bot → Grace: Great! What brings you here? […]
+            Grace: i can help others
+            bot → Grace: What work do you do? […]
+            """);
+
+    [Fact]
     public Task again_changes_nothing() => new Story()
         .Given("Cora", Role.Coordinator)
         .Given("Ada", Role.Mentee, ada => ada with { Family = CareerFamily.Food })
